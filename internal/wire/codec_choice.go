@@ -1,0 +1,171 @@
+package wire
+
+import "strings"
+
+// Word pairs a value of an enumeration with its word on the wire.
+type Word[T comparable] struct {
+	// Value is the value in Go.
+	Value T
+	// Word is its word in JSON.
+	Word string
+}
+
+// Words is an enumeration written as words; zero is the zero value of T. A word that is not listed is an UnknownWord
+// fault naming the nearest one. A value that is not listed is written as "", which reading refuses unless "" is listed.
+func Words[T comparable](pairs ...Word[T]) Codec[T] {
+	return Codec[T]{
+		Decode: func(d *Decoder, t *Tree, into *T) {
+			if t.Kind != KindString {
+				d.WrongType(t, "a string")
+				return
+			}
+			for i := range pairs {
+				if pairs[i].Word == t.Text {
+					*into = pairs[i].Value
+					return
+				}
+			}
+			if !d.keeps() {
+				d.count++
+				return
+			}
+			known := make([]string, len(pairs))
+			for i := range pairs {
+				known[i] = pairs[i].Word
+			}
+			d.Report(UnknownWord, hintKnown(t.Text, known), "word %s is not known here", quote(t.Text))
+		},
+		Encode: func(e *Encoder, from *T) {
+			for i := range pairs {
+				if pairs[i].Value == *from {
+					e.String(pairs[i].Word)
+					return
+				}
+			}
+			e.String("")
+		},
+		IsZero: func(v *T) bool {
+			var zero T
+			return *v == zero
+		},
+	}
+}
+
+// Alternative is one kind of a [OneOf]; make one with [Case].
+type Alternative[T any] struct {
+	kind   string
+	decode func(d *Decoder, t *Tree, into *T)
+	encode func(e *Encoder, from T) bool
+	holds  func(T) bool
+}
+
+// Case is the kind whose value is a K: wrap makes a T of it, unwrap returns it and true if the T is of this kind. wrap
+// is called only with a value that was read without a fault.
+func Case[T, K any](kind string, wrap func(K) T, unwrap func(T) (K, bool), c Codec[K]) Alternative[T] {
+	return Alternative[T]{
+		kind: kind,
+		decode: func(d *Decoder, t *Tree, into *T) {
+			var value K
+			before := d.count
+			c.Decode(d, t, &value)
+			if d.count == before {
+				*into = wrap(value)
+			}
+		},
+		encode: func(e *Encoder, from T) bool {
+			value, ok := unwrap(from)
+			if !ok {
+				return false
+			}
+			e.BeginObject()
+			e.Name(kind)
+			c.Encode(e, &value)
+			e.EndObject()
+			return true
+		},
+		holds: func(v T) bool {
+			_, ok := unwrap(v)
+			return ok
+		},
+	}
+}
+
+// OneOf is an object with exactly one member, whose name is the kind. No member, several members or a kind that is not
+// listed are UnknownKind faults, the last naming the nearest kind; a kind in other case is a WrongCase fault. what names
+// the thing in messages, such as "a rule". A value of no kind is zero, and written as null, which reading refuses.
+func OneOf[T any](what string, kinds ...Alternative[T]) Codec[T] {
+	return Codec[T]{
+		Decode: func(d *Decoder, t *Tree, into *T) {
+			if t.Kind != KindObject {
+				d.WrongType(t, what+": an object with one member, its kind")
+				return
+			}
+			if len(t.Members) != 1 {
+				reportKindCount(d, what, kinds, t)
+				return
+			}
+			m := &t.Members[0]
+			d.enter(m.Name)
+			decodeKind(d, what, kinds, m, into)
+			d.leave()
+		},
+		Encode: func(e *Encoder, from *T) {
+			for i := range kinds {
+				if kinds[i].encode(e, *from) {
+					return
+				}
+			}
+			e.Null()
+		},
+		IsZero: func(v *T) bool {
+			for i := range kinds {
+				if kinds[i].holds(*v) {
+					return false
+				}
+			}
+			return true
+		},
+	}
+}
+
+func decodeKind[T any](d *Decoder, what string, kinds []Alternative[T], m *Member, into *T) {
+	for i := range kinds {
+		if kinds[i].kind == m.Name {
+			kinds[i].decode(d, &m.Value, into)
+			return
+		}
+	}
+	for i := range kinds {
+		if strings.EqualFold(kinds[i].kind, m.Name) {
+			d.Report(WrongCase, "write "+quote(kinds[i].kind), "kind %s is written %s", quote(m.Name), quote(kinds[i].kind))
+			kinds[i].decode(d, &m.Value, into)
+			return
+		}
+	}
+	if !d.keeps() {
+		d.count++
+		return
+	}
+	d.Report(UnknownKind, hintKnown(m.Name, kindNames(kinds)), "%s has no kind %s", what, quote(m.Name))
+}
+
+func reportKindCount[T any](d *Decoder, what string, kinds []Alternative[T], t *Tree) {
+	if !d.keeps() {
+		d.count++
+		return
+	}
+	if len(t.Members) == 0 {
+		d.Report(UnknownKind, hintKnown("", kindNames(kinds)), "%s has exactly one member, its kind; found none", what)
+		return
+	}
+	d.Report(UnknownKind, "keep one of them", "%s has exactly one member, its kind; found %d, %s and %s among them",
+		what, len(t.Members), quote(t.Members[0].Name), quote(t.Members[1].Name))
+}
+
+func kindNames[T any](kinds []Alternative[T]) []string {
+	names := make([]string, len(kinds))
+	for i := range kinds {
+		names[i] = kinds[i].kind
+	}
+	return names
+}
