@@ -1,0 +1,75 @@
+package indicators
+
+type meaning struct {
+	code ProblemCode
+	text Text
+}
+
+// problemMeanings is the one table of all problem codes; documentation is generated from it.
+func problemMeanings() []meaning {
+	return []meaning{
+		{ProblemInvalidJSON, Text{"不是合法的 JSON", "The text is not JSON."}},
+		{ProblemInvalidUTF8, Text{"不是合法的 UTF-8 文本", "The text is not valid UTF-8."}},
+		{ProblemTrailingData, Text{"文档之后还有多余内容", "Something follows the document."}},
+		{ProblemDuplicateMember, Text{"同一对象中成员重复", "A member stands twice in one object."}},
+		{ProblemUnknownMember, Text{"未知成员", "The format has no such member."}},
+		{ProblemWrongCase, Text{"成员名大小写有误", "A member's name differs from the format's in case only."}},
+		{ProblemMissingMember, Text{"缺少必需成员", "A member that the format requires is absent."}},
+		{ProblemWrongType, Text{"JSON 类型有误", "A value has another JSON type than the format asks for."}},
+		{ProblemUnknownWord, Text{"不是允许的取值", "A word is none of those the format lists."}},
+		{ProblemUnknownKind, Text{"未知种类", "The kind of rule, condition or the like is unknown, or not exactly one is given."}},
+		{ProblemTooDeep, Text{"嵌套过深", "The nesting is deeper than the limit."}},
+		{ProblemTooLarge, Text{"超过大小上限", "The document is larger than the limit."}},
+		{ProblemInvalidNumber, Text{"不是合法的数字", "The text is not a number in any accepted form."}},
+		{ProblemUnsupportedFormat, Text{"不支持的文档格式或版本", "The document's format or its version is not supported."}},
+		{ProblemMore, Text{"还有未列出的问题", "More problems exist than are listed; the count is stated."}},
+
+		{ProblemNumberRange, Text{"数字超出范围(34 位有效数字,10^±34)", "A number has more than 34 significant digits or lies beyond 10^±34."}},
+		{ProblemInvalidBounds, Text{"数值上下限有误", "A value's bounds are the wrong way round or do not contain its point."}},
+		{ProblemUnitMismatch, Text{"单位不符", "A figure written with % stands at a measure that is not in percent."}},
+		{ProblemNotWhole, Text{"应为整数", "A measure that counts whole things has a fraction."}},
+		{ProblemBelowMinimum, Text{"低于下限", "A value lies below its measure's minimum."}},
+		{ProblemAboveMaximum, Text{"高于上限", "A value lies above its measure's maximum."}},
+		{ProblemConflict, Text{"同一数据项有互相矛盾的观测值", "Two observations of one measure and lag differ."}},
+		{ProblemInvalidLag, Text{"期差有误", "A lag is negative or larger than 1,000 periods."}},
+		{ProblemCheckFailed, Text{"数据自相矛盾", "Figures contradict each other: a check of severity error fails."}},
+		{ProblemInvalidInput, Text{"输入有误", "A typed input breaks one of its own rules."}},
+		{ProblemInvalidStatus, Text{"数值状态有误", "A value's status is not one of the defined ones, or does not fit the value."}},
+		{ProblemUnknownIndicator, Text{"未定义的指标", "An indicator is used that nothing defines."}},
+
+		{ProblemInvalidID, Text{"标识符有误", "An identifier is empty, too long or has a character that is not allowed."}},
+		{ProblemDuplicateID, Text{"标识符重复", "An identifier is used twice where it must be unique."}},
+		{ProblemContradiction, Text{"同一标识符有不同定义", "One identifier has two different definitions."}},
+		{ProblemUnknownMeasure, Text{"未定义的数据项", "A formula reads a measure that nothing defines."}},
+		{ProblemUnknownNode, Text{"未定义的节点", "A condition names a node that the framework does not have."}},
+		{ProblemUnknownExtension, Text{"未链接的扩展规则", "No domain passed to Compile has this extension."}},
+		{ProblemExtensionRefused, Text{"扩展规则拒绝其参数", "An extension refused its parameters."}},
+		{ProblemInvalidFormula, Text{"公式有误", "A formula is empty or is not a weighted sum of quotients of sums of measures."}},
+		{ProblemTooManyTerms, Text{"公式项数过多", "A formula has more terms than the limit."}},
+		{ProblemTooManyNodes, Text{"节点过多", "The framework has more nodes than the limit."}},
+		{ProblemMissingName, Text{"缺少名称", "A name is missing."}},
+		{ProblemMissingBasis, Text{"未说明依据", "The framework does not say whether it is official or illustrative."}},
+		{ProblemMissingSource, Text{"缺少来源", "An official framework has an item without a source."}},
+		{ProblemWeakSource, Text{"来源可信度不足", "An official framework rests an item on sources of low or unverified confidence only."}},
+		{ProblemMissingRule, Text{"缺少计分规则", "A criterion has no rule."}},
+		{ProblemMissingIndicator, Text{"缺少指标", "A criterion's rule reads an indicator and none is named."}},
+		{ProblemMixedNode, Text{"节点既是测评标准又是测评项目", "A node has both a rule and children, or neither."}},
+		{ProblemInvalidRule, Text{"计分规则有误", "A rule's parameters do not make a rule."}},
+		{ProblemMissingOtherwise, Text{"缺少“其余情况”", "A rule does not say what is earned when nothing else holds."}},
+		{ProblemUnreachable, Text{"永远达不到的档次", "A band, grade or case can never be the one that holds."}},
+		{ProblemShareRange, Text{"得分比例不在 0 与 1 之间", "A share of the marks is below 0 or above 1."}},
+		{ProblemExceedsMarks, Text{"得分可能超过分值", "A rule could earn more than the marks or less than 0."}},
+		{ProblemZeroRange, Text{"计分区间为零", "A rule's two ends coincide."}},
+		{ProblemRuleNeedsMarks, Text{"该规则需要已知分值", "A rule that takes off marks stands at a criterion whose marks are not known."}},
+		{ProblemInvalidMarks, Text{"分值有误", "Marks are negative, or a section lacks marks its combination needs."}},
+		{ProblemMarksDoNotAddUp, Text{"分值合计不符", "The marks of the children do not add up to their section's."}},
+		{ProblemInvalidWeight, Text{"权重有误", "A weight is missing where a mean needs it, is not positive, or stands where none is read."}},
+		{ProblemInvalidCap, Text{"封顶分有误", "A cap is not above 0, or not below what the children can earn."}},
+		{ProblemInvalidCombination, Text{"合成方式有误", "A section does not say how its children combine."}},
+		{ProblemInvalidRounding, Text{"修约有误", "A rounding has no mode, or places outside 0 to 34."}},
+		{ProblemInvalidCondition, Text{"条件有误", "A condition is empty or asks for more of its parts than there are."}},
+		{ProblemConditionCycle, Text{"条件循环引用", "Conditions on nodes depend on each other in a circle."}},
+		{ProblemInvalidMissingPolicy, Text{"缺失处理方式有误", "A missing-data policy is not one of the defined ones."}},
+		{ProblemInvalidCheck, Text{"核查有误", "A check has no relation, no severity or a negative tolerance."}},
+	}
+}
