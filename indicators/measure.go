@@ -1,0 +1,23 @@
+package indicators
+
+// Measure is a quantity somebody counts and reports (数据项): registered volunteers, resident population.
+// The zero Measure is not valid: ID and Name are required.
+type Measure struct {
+	ID         MeasureID
+	Name       Text
+	Definition Text // what is counted, and what is not
+	Unit       Text // 人 / persons; "%" for percentages, which are stated as 24.4, not 0.244
+	Integer    bool // whole numbers only; open ends of ranges then become closed ones
+	// Min and Max bound what can be reported, ends included; nil means no bound on that side.
+	Min, Max *Number
+	Sources  []Citation
+}
+
+// isPercent reports whether figures written with % belong to the unit.
+func isPercent(unit Text) bool { return unit.Zh == "%" || unit.En == "%" }
+
+// AtZero returns the bound 0, for measures that cannot be negative: Measure{Min: AtZero()}.
+func AtZero() *Number { return new(Number) }
+
+// AtNumber returns the bound n, for [Measure.Min] and [Measure.Max].
+func AtNumber(n Number) *Number { return &n }
