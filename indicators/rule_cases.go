@@ -1,0 +1,169 @@
+package indicators
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// Cases earns what the rule of the first case that holds earns, in the order given (分类适用): thresholds by size of
+// city, region or altitude.
+//
+//	score = Cases[k].Then for the smallest k whose condition holds, else Otherwise
+//
+// Reason: that of the chosen rule, within case or case_otherwise.
+type Cases struct {
+	Cases     []Case
+	Otherwise Rule
+}
+
+// Case is a rule and the condition under which it applies.
+type Case struct {
+	When Condition
+	Then Rule
+}
+
+type casesEarner struct {
+	reads
+	cases     []compiledCase
+	otherwise earner
+}
+
+type compiledCase struct {
+	when compiledCondition
+	then earner
+}
+
+func (r Cases) compile(c *ruleCompiler, path string) earner {
+	e := &casesEarner{reads: c.reads()}
+	conditions := c.reads()
+	before := c.problems.count
+	if len(r.Cases) == 0 {
+		c.report(ProblemInvalidRule, path+"/cases", "give at least one case", "cases without a case")
+	}
+	for i, k := range r.Cases {
+		at := fmt.Sprintf("%s/cases/%d", path, i)
+		var compiled compiledCase
+		if k.When == nil {
+			c.report(ProblemInvalidCondition, at+"/when", "say when the case applies; what applies always belongs in otherwise", "a case without a condition")
+		} else {
+			compiled.when = c.condition(at+"/when", k.When, c.ownIndex, &conditions)
+		}
+		compiled.then = c.rule(at+"/then", k.Then)
+		e.include(compiled.then)
+		e.cases = append(e.cases, compiled)
+	}
+	for _, i := range conditions.indicators {
+		e.addIndicator(i)
+	}
+	e.nodes = append(e.nodes, conditions.nodes...)
+	if c.problems.count == before {
+		e.checkReachable(c, path, &conditions)
+	}
+	if r.Otherwise == nil {
+		c.report(ProblemMissingOtherwise, path+"/otherwise", "say which rule applies where no case does", "no rule for the other cases")
+		return e
+	}
+	e.otherwise = c.rule(path+"/otherwise", r.Otherwise)
+	e.include(e.otherwise)
+	return e
+}
+
+// checkReachable finds cases that cannot be the first that holds, where all conditions read one indicator.
+func (e *casesEarner) checkReachable(c *ruleCompiler, path string, conditions *reads) {
+	only, alone := conditions.single()
+	if !alone {
+		return
+	}
+	var levels []exact.Rat
+	for i := range e.cases {
+		levels = e.cases[i].when.levels(levels)
+	}
+	reached := make([]bool, len(e.cases))
+	for _, x := range probes(levels) {
+		if _, k, _ := e.chosen(nil, probe{only, x}); k >= 0 {
+			reached[k] = true
+		}
+	}
+	for i := range e.cases {
+		if !reached[i] {
+			c.report(ProblemUnreachable, fmt.Sprintf("%s/cases/%d", path, i), "put narrower cases first, or correct the conditions",
+				"the case %q is never the first that holds", e.cases[i].when.describe().In(English))
+		}
+	}
+}
+
+// chosen returns the earner that applies at the point, and its case.
+func (e *casesEarner) chosen(ev *evaluation, p probe) (earner, int, bool) {
+	for i := range e.cases {
+		switch e.cases[i].when.at(ev, p) {
+		case Holds:
+			return e.cases[i].then, i, true
+		case Undecided:
+			return nil, i, false
+		case Fails:
+		}
+	}
+	return e.otherwise, -1, true
+}
+
+func (e *casesEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+	then, _, ok := e.chosen(ev, p)
+	if !ok {
+		return exact.Rat{}, errUndecided
+	}
+	return then.earn(ev, p)
+}
+
+// breakpoints returns the levels of the conditions, and the breakpoints of every rule for each piece between them: a rule's
+// own matter most at the ends of the piece that it applies to.
+func (e *casesEarner) breakpoints(i exact.Interval) []exact.Rat {
+	levels := []exact.Rat{i.Low, i.High}
+	for k := range e.cases {
+		levels = e.cases[k].when.levels(levels)
+	}
+	cuts := slices.DeleteFunc(sortedUnique(levels), func(x exact.Rat) bool { return x.Less(i.Low) || i.High.Less(x) })
+	for k := range max(1, len(cuts)-1) {
+		piece := exact.Interval{Low: cuts[k], High: cuts[min(k+1, len(cuts)-1)]}
+		for _, c := range e.cases {
+			levels = append(levels, c.then.breakpoints(piece)...)
+		}
+		levels = append(levels, e.otherwise.breakpoints(piece)...)
+	}
+	return levels
+}
+
+// hull returns all scores that some figures within the ranges may earn.
+func (e *casesEarner) hull(ev *evaluation) exact.Interval {
+	var hull exact.Interval
+	empty := true
+	include := func(then earner) {
+		part, _ := ev.earnedOver(then)
+		if empty {
+			hull, empty = part, false
+		} else {
+			hull = hull.Hull(part)
+		}
+	}
+	for k := range e.cases {
+		truth := e.cases[k].when.over(ev)
+		if truth != Fails {
+			include(e.cases[k].then)
+		}
+		if truth == Holds {
+			return hull
+		}
+	}
+	include(e.otherwise)
+	return hull
+}
+
+func (e *casesEarner) explain(ev *evaluation, p probe) Reason {
+	then, k, _ := e.chosen(ev, p)
+	inner := then.explain(ev, p)
+	if k < 0 {
+		return newReason(ReasonCaseOtherwise).with(inner)
+	}
+	return newReason(ReasonCase, textArgument("condition", e.cases[k].when.describe())).with(inner)
+}
