@@ -1,0 +1,269 @@
+package indicators
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// evaluateNode works a node out. Its children, and the nodes its conditions read, have been worked out.
+func (ev *evaluation) evaluateNode(i int) {
+	n, s := &ev.plan.nodes[i], &ev.nodes[i]
+	s.available = n.full
+	if n.isSection() {
+		ev.evaluateSection(i, n, s)
+	} else {
+		ev.evaluateCriterion(i, n, s)
+	}
+	ev.applyPreconditions(i, n, s)
+	ev.applyMissing(i, n, s)
+}
+
+func (ev *evaluation) evaluateCriterion(i int, n *planNode, s *nodeState) {
+	if status, reason := ev.dataFor(n); status != 0 {
+		s.status, s.reason = status, reason
+	} else {
+		ev.earn(n, s)
+	}
+	ev.rangeOfCriterion(i, n)
+	if n.assessed {
+		ev.assess(i, s)
+	}
+}
+
+// earn asks the rule at the point.
+func (ev *evaluation) earn(n *planNode, s *nodeState) {
+	score, err := n.earner.earn(ev, probe{indicator: -1})
+	switch {
+	case errors.Is(err, errExtension):
+		s.status, s.reason = StatusUndefined, becauseExtensionFailed
+	case err != nil:
+		s.status, s.reason = ev.whyUndecided(n)
+	case n.unknown:
+		s.status, s.reason, s.score = StatusIncomplete, becauseUnknownMarks, score
+	case n.assessed:
+		s.status, s.verdict = StatusAssessed, truthOf(score.Equal(exact.Int(1)))
+	default:
+		s.status, s.score = StatusScored, n.rounding.apply(score)
+	}
+}
+
+// dataFor returns the status that follows from the criterion's own indicator alone; 0 where it is usable or not read,
+// and where conditions have to be asked first.
+func (ev *evaluation) dataFor(n *planNode) (Status, reasonKind) {
+	r := n.earner.readings()
+	for _, i := range r.all() {
+		if ev.indicators[i].status == notApplicable {
+			return StatusExcluded, becauseNotApplicable
+		}
+	}
+	if !r.usesOwn || len(r.indicators) > 0 || len(r.nodes) > 0 {
+		return 0, 0
+	}
+	return statusFor(ev.indicators[r.own].status)
+}
+
+func statusFor(d dataStatus) (Status, reasonKind) {
+	switch d {
+	case unavailable:
+		return StatusIncomplete, becauseMissing
+	case zeroDenominator:
+		return StatusUndefined, becauseZeroDenominator
+	case notApplicable:
+		return StatusExcluded, becauseNotApplicable
+	case usable:
+		return 0, 0
+	default:
+		return StatusUndefined, becauseMissing
+	}
+}
+
+// whyUndecided returns the status of a criterion whose conditions could not be decided.
+func (ev *evaluation) whyUndecided(n *planNode) (Status, reasonKind) {
+	status, reason := StatusIncomplete, becauseChildren
+	for _, i := range n.earner.readings().all() {
+		switch ev.indicators[i].status {
+		case zeroDenominator:
+			return StatusUndefined, becauseZeroDenominator
+		case unavailable:
+			reason = becauseMissing
+		case notApplicable, usable:
+		}
+	}
+	return status, reason
+}
+
+// rangeOfCriterion encloses the scores over the reported ranges.
+func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
+	if len(ev.ranges) == 0 {
+		return
+	}
+	hull, tight := ev.earnedOver(n.earner)
+	if !n.assessed && !n.unknown {
+		hull = n.rounding.applyRange(hull)
+	}
+	open := !n.earner.piecewise() || ev.leftOpen(n.earner.readings())
+	ev.ranges[i] = nodeRange{interval: hull, known: !n.unknown, tight: tight && !open, open: open}
+}
+
+// leftOpen reports whether figures within their ranges may decide that there is, or is not, a score.
+func (ev *evaluation) leftOpen(r *reads) bool {
+	absent, ranged := false, false
+	for _, i := range r.all() {
+		switch state := &ev.indicators[i]; state.status {
+		case usable:
+			if !state.known {
+				return true
+			}
+			ranged = ranged || !state.exact
+		case zeroDenominator:
+			if !state.exact {
+				return true
+			}
+			absent = true
+		case unavailable, notApplicable:
+			absent = true
+		}
+	}
+	for _, n := range r.nodes {
+		if ev.ranges[n].open {
+			return true
+		}
+		_, scored := ev.nodeQuantity(n, false)
+		absent = absent || !scored
+		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].interval.IsPoint()
+	}
+	return absent && ranged
+}
+
+// assess turns a verdict at the point into one over the range: met only where every number within it is.
+func (ev *evaluation) assess(i int, s *nodeState) {
+	if s.status != StatusAssessed {
+		if s.status == StatusIncomplete || s.status == StatusUndefined {
+			// Nothing is withheld for want of a verdict, so the node stays assessed; the reason says what is missing.
+			s.status, s.verdict = StatusAssessed, Undecided
+			ev.undecided = append(ev.undecided, undecidedCondition{node: i, rule: true})
+		}
+		return
+	}
+	if len(ev.ranges) == 0 {
+		return
+	}
+	full := exact.Point(exact.Int(1))
+	switch hull, open := ev.ranges[i].interval, ev.ranges[i].open; {
+	case !open && sameInterval(hull, full):
+		s.verdict = Holds
+	case !open && !hull.Contains(exact.Int(1)):
+		s.verdict = Fails
+	default:
+		s.verdict = Undecided
+		ev.undecided = append(ev.undecided, undecidedCondition{node: i, rule: true, crossing: true})
+	}
+}
+
+// applyPreconditions vetoes a node whose preconditions fail, and leaves it incomplete where they cannot be decided
+// for want of data.
+func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
+	if n.pre.kind == always {
+		return
+	}
+	at, over := n.pre.at(ev, probe{indicator: -1}), n.pre.over(ev)
+	if at == Undecided {
+		// Ranges can decide what has no point: a section that reaches the bound whatever its missing parts earn.
+		at = over
+	}
+	if over == Undecided {
+		ev.undecided = append(ev.undecided, undecidedCondition{node: i, crossing: at != Undecided})
+	}
+	if len(ev.ranges) > 0 && over != Holds && ev.ranges[i].known && !n.assessed {
+		nothing := exact.Point(exact.Rat{})
+		if over == Fails {
+			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: true}
+		} else {
+			r := &ev.ranges[i]
+			r.interval, r.tight, r.open = r.interval.Hull(nothing), false, r.open || ev.leftOpen(&n.preReads)
+		}
+	}
+	switch {
+	case s.status == StatusExcluded:
+	case n.assessed:
+		if at == Fails && over == Fails {
+			s.verdict, s.reason = Fails, becauseVetoed
+		} else if over != Holds && s.verdict != Fails {
+			s.verdict, s.reason = Undecided, becausePreconditionUndecided
+		}
+	case at == Fails:
+		if s.status == StatusScored {
+			ev.vetoed = append(ev.vetoed, vetoedScore{node: i, score: s.score})
+		}
+		s.status, s.score, s.reason = StatusVetoed, exact.Rat{}, becauseVetoed
+	case at == Undecided && s.status == StatusScored:
+		s.status, s.reason = StatusIncomplete, becausePreconditionUndecided
+	}
+}
+
+// applyMissing does what the node declares for want of data. Marks that are not public stay unknown whatever it declares.
+func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
+	open := len(ev.ranges) > 0 && ev.ranges[i].open
+	if open && n.node.Missing == CountAsZero {
+		ev.ranges[i].interval, ev.ranges[i].tight = ev.ranges[i].interval.Hull(exact.Point(exact.Rat{})), false
+	}
+	if s.status != StatusIncomplete && s.status != StatusUndefined || n.unknown || n.assessed {
+		return
+	}
+	switch n.node.Missing {
+	case Block:
+		return
+	case Exclude:
+		s.status = StatusExcluded
+	case CountAsZero:
+		s.status, s.score = StatusScored, exact.Rat{}
+		if len(ev.ranges) > 0 && !open {
+			ev.ranges[i] = nodeRange{interval: exact.Point(exact.Rat{}), known: true, tight: true}
+		}
+	}
+}
+
+// nodeQuantity returns a node's published score or rate, false where it has none.
+func (ev *evaluation) nodeQuantity(i int, rate bool) (exact.Rat, bool) {
+	s := &ev.nodes[i]
+	if s.status != StatusScored && s.status != StatusVetoed {
+		return exact.Rat{}, false
+	}
+	if !rate {
+		return s.score, true
+	}
+	return s.score.Quo(s.available)
+}
+
+func (ev *evaluation) nodeQuantityRange(i int, rate bool) (exact.Interval, bool) {
+	r, status := ev.rangeOf(i), ev.nodes[i].status
+	if !r.known || r.open || status == StatusExcluded || status == StatusAssessed {
+		return exact.Interval{}, false
+	}
+	if !rate {
+		return r.interval, true
+	}
+	share, ok := exact.Int(1).Quo(ev.nodes[i].available)
+	return r.interval.Scale(share), ok
+}
+
+// rangeOf returns the range of a node's published score.
+func (ev *evaluation) rangeOf(i int) nodeRange {
+	s := &ev.nodes[i]
+	if len(ev.ranges) > 0 {
+		return ev.ranges[i]
+	}
+	if s.status == StatusScored || s.status == StatusVetoed {
+		return nodeRange{interval: exact.Point(s.score), known: true, tight: true}
+	}
+	if n := &ev.plan.nodes[i]; s.status == StatusIncomplete || s.status == StatusUndefined {
+		return nodeRange{interval: exact.Interval{High: n.full}, known: !n.unknown}
+	}
+	return nodeRange{}
+}
+
+func (ev *evaluation) orderUndecided() {
+	slices.SortStableFunc(ev.undecided, func(a, b undecidedCondition) int { return a.node - b.node })
+}

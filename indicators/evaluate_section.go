@@ -1,0 +1,237 @@
+package indicators
+
+import (
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// evaluateSection combines the children's published scores. Order: combine → cap → round.
+func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
+	if n.assessed {
+		ev.assessSection(i, n, s)
+		return
+	}
+	var few [2 * smallSum]exact.Rat // spares most sections an allocation
+	scores, available := few[:0:smallSum], few[smallSum:smallSum]
+	weights := exact.Rat{}
+	blocked := false
+	for _, c := range n.children {
+		child, state := &ev.plan.nodes[c], &ev.nodes[c]
+		switch state.status {
+		case StatusScored, StatusVetoed:
+			// A veto makes the score 0 but not the marks known.
+			blocked = blocked || state.status == StatusVetoed && child.unknown
+			scores, available = append(scores, state.score), append(available, state.available)
+			weights = weights.Add(child.node.Weight.rat)
+		case StatusIncomplete, StatusUndefined:
+			blocked = true
+			available = append(available, state.available)
+		case StatusAssessed, StatusExcluded:
+		}
+	}
+	if n.node.Combine == BySum && len(available) > 0 {
+		s.available = sum(available)
+		if n.node.Cap != nil {
+			s.available = exact.Min(s.available, n.node.Cap.rat)
+		}
+	}
+	s.status, s.reason = StatusScored, becauseCombined
+	switch {
+	case blocked && n.unknown && ev.onlyUnknownMarksBlock(n):
+		s.status, s.reason = StatusIncomplete, becauseUnknownMarks
+	case blocked:
+		s.status, s.reason = StatusIncomplete, becauseChildren
+	case n.node.Marks.IsUnknown():
+		s.status, s.reason = StatusIncomplete, becauseUnknownMarks
+	case len(scores) == 0:
+		s.status, s.reason = StatusExcluded, becauseNothingLeft
+	case n.node.Combine == BySum:
+		s.score = sum(scores)
+		if limit := n.node.Cap; limit != nil && limit.rat.Less(s.score) {
+			s.score, s.reason = limit.rat, becauseCapped
+		}
+	default:
+		ev.evaluateMean(n, s, weights)
+	}
+	if s.status == StatusScored {
+		s.score = n.rounding.apply(s.score)
+	}
+	ev.rangeOfSection(i, n)
+}
+
+func (ev *evaluation) onlyUnknownMarksBlock(n *planNode) bool {
+	for _, c := range n.children {
+		if s := &ev.nodes[c]; (s.status == StatusIncomplete || s.status == StatusUndefined) && s.reason != becauseUnknownMarks {
+			return false
+		}
+	}
+	return true
+}
+
+func sum(numbers []exact.Rat) exact.Rat {
+	if len(numbers) > smallSum {
+		return exact.Sum(numbers)
+	}
+	total := exact.Rat{}
+	for _, x := range numbers {
+		total = total.Add(x)
+	}
+	return total
+}
+
+// evaluateMean takes the mean of the rates of the children that count, times the marks.
+func (ev *evaluation) evaluateMean(n *planNode, s *nodeState, weights exact.Rat) {
+	var few [2 * smallSum]exact.Rat // spares most sections an allocation
+	rates, shares := few[:0:smallSum], few[smallSum:smallSum]
+	for _, c := range n.children {
+		rate, ok := ev.nodeQuantity(c, true)
+		if !ok {
+			continue
+		}
+		rates, shares = append(rates, rate), append(shares, ev.plan.nodes[c].node.Weight.rat)
+	}
+	mean, zero := meanOf(n.node.Combine, rates, shares, weights)
+	if zero {
+		s.reason = becauseZeroFactor
+	}
+	s.score = mean.Mul(n.full)
+}
+
+// meanOf returns the weighted mean of rates. zero says that a rate of 0 makes a harmonic mean 0.
+func meanOf(c Combination, rates, weights []exact.Rat, total exact.Rat) (mean exact.Rat, zero bool) {
+	var few [smallSum]exact.Rat
+	parts := few[:0]
+	for i, rate := range rates {
+		part, ok := rate.Mul(weights[i]), true
+		if c == ByHarmonicMean {
+			part, ok = weights[i].Quo(rate)
+		}
+		if !ok {
+			return exact.Rat{}, true
+		}
+		parts = append(parts, part)
+	}
+	if c == ByHarmonicMean {
+		mean, _ = total.Quo(sum(parts))
+	} else {
+		mean, _ = sum(parts).Quo(total)
+	}
+	return mean, false
+}
+
+// rangeOfSection combines the children's ranges; what is missing ranges over all its marks.
+func (ev *evaluation) rangeOfSection(i int, n *planNode) {
+	if len(ev.ranges) == 0 {
+		return
+	}
+	r := nodeRange{known: true, tight: true}
+	var parts []exact.Interval
+	var weights []exact.Rat
+	total := exact.Rat{}
+	for _, c := range n.children {
+		child := ev.ranges[c]
+		switch status := ev.nodes[c].status; {
+		case status == StatusAssessed, status == StatusExcluded && !child.open:
+			continue
+		case !child.known:
+			ev.ranges[i] = nodeRange{}
+			return
+		case status == StatusIncomplete, status == StatusUndefined:
+			r.tight = false
+		}
+		r.tight, r.open = r.tight && child.tight, r.open || child.open
+		part := child.interval
+		switch {
+		case isMean(n.node.Combine) && child.open:
+			// Any rate: leaving the child out is the same as giving it the mean of the others.
+			part = exact.Interval{High: exact.Int(1)}
+		case isMean(n.node.Combine):
+			share, _ := exact.Int(1).Quo(ev.nodes[c].available)
+			part = part.Scale(share)
+		case child.open:
+			part = part.Hull(exact.Point(exact.Rat{}))
+		}
+		parts = append(parts, part)
+		weights = append(weights, ev.plan.nodes[c].node.Weight.rat)
+		total = total.Add(ev.plan.nodes[c].node.Weight.rat)
+	}
+	for _, slot := range n.shared {
+		r.tight = r.tight && !ev.uncertainSlot(slot)
+	}
+	switch {
+	case n.node.Marks.IsUnknown() || len(parts) == 0:
+		r = nodeRange{}
+	case n.node.Combine == BySum:
+		r.interval = capInterval(sumIntervals(parts), n.node.Cap)
+	default:
+		r.interval = meanOfIntervals(n.node.Combine, parts, weights, total).Scale(n.full)
+	}
+	r.interval = n.rounding.applyRange(r.interval)
+	ev.ranges[i] = r
+}
+
+func sumIntervals(parts []exact.Interval) exact.Interval {
+	low, high := make([]exact.Rat, len(parts)), make([]exact.Rat, len(parts))
+	total := exact.Interval{}
+	for i, part := range parts {
+		low[i], high[i] = part.Low, part.High
+		total.LowOpen, total.HighOpen = total.LowOpen || part.LowOpen, total.HighOpen || part.HighOpen
+	}
+	total.Low, total.High = sum(low), sum(high)
+	return total
+}
+
+func capInterval(i exact.Interval, limit *Number) exact.Interval {
+	if limit == nil {
+		return i
+	}
+	if limit.rat.Less(i.High) {
+		i.High, i.HighOpen = limit.rat, false
+	}
+	if limit.rat.Less(i.Low) {
+		i.Low, i.LowOpen = limit.rat, false
+	}
+	return i
+}
+
+// meanOfIntervals uses that a mean rises with every part: its ends come from the parts' ends.
+func meanOfIntervals(c Combination, parts []exact.Interval, weights []exact.Rat, total exact.Rat) exact.Interval {
+	low, high := make([]exact.Rat, len(parts)), make([]exact.Rat, len(parts))
+	lowOpen, highOpen, reachesZero := false, false, false
+	for i, part := range parts {
+		low[i], high[i] = part.Low, part.High
+		lowOpen, highOpen = lowOpen || part.LowOpen, highOpen || part.HighOpen
+		reachesZero = reachesZero || part.Low.IsZero() && !part.LowOpen
+	}
+	var mean exact.Interval
+	var zero bool
+	mean.Low, zero = meanOf(c, low, weights, total)
+	mean.High, _ = meanOf(c, high, weights, total)
+	mean.LowOpen, mean.HighOpen = lowOpen, highOpen
+	if zero {
+		// One factor of 0 is enough for 0, whether or not the others reach their lower ends.
+		mean.LowOpen = !reachesZero
+	}
+	if mean.High.IsZero() && c == ByHarmonicMean {
+		mean.HighOpen = false
+	}
+	return mean
+}
+
+// assessSection joins verdicts: met where all are, not met where one is not.
+func (ev *evaluation) assessSection(_ int, n *planNode, s *nodeState) {
+	s.status, s.verdict, s.reason = StatusAssessed, Holds, becauseAssessedChildren
+	excluded := 0
+	for _, c := range n.children {
+		switch child := &ev.nodes[c]; {
+		case child.status == StatusExcluded:
+			excluded++
+		case child.verdict == Fails:
+			s.verdict = Fails
+		case child.verdict == Undecided && s.verdict != Fails:
+			s.verdict = Undecided
+		}
+	}
+	if excluded == len(n.children) {
+		s.status, s.verdict, s.reason = StatusExcluded, 0, becauseNothingLeft
+	}
+}

@@ -1,0 +1,176 @@
+package indicators
+
+import (
+	"strings"
+
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// ReasonCode is the stable name of a reason. Codes are a public contract: a code may be retired, it is never given
+// another meaning.
+type ReasonCode string
+
+// The reasons of scores. [ReasonCode.Template] gives their texts.
+const (
+	ReasonBandReached           ReasonCode = "band_reached"
+	ReasonBandOtherwise         ReasonCode = "band_otherwise"
+	ReasonGrade                 ReasonCode = "grade"
+	ReasonGradeOtherwise        ReasonCode = "grade_otherwise"
+	ReasonLinearBetween         ReasonCode = "linear_between"
+	ReasonLinearFull            ReasonCode = "linear_full"
+	ReasonLinearNone            ReasonCode = "linear_none"
+	ReasonCurveBefore           ReasonCode = "curve_before"
+	ReasonCurveBetween          ReasonCode = "curve_between"
+	ReasonCurveAfter            ReasonCode = "curve_after"
+	ReasonDeductNone            ReasonCode = "deduct_none"
+	ReasonDeducted              ReasonCode = "deducted"
+	ReasonDeductFloor           ReasonCode = "deduct_floor"
+	ReasonCase                  ReasonCode = "case"
+	ReasonCaseOtherwise         ReasonCode = "case_otherwise"
+	ReasonExtension             ReasonCode = "extension"
+	ReasonExtensionFailed       ReasonCode = "extension_failed"
+	ReasonSum                   ReasonCode = "sum"
+	ReasonWeightedMean          ReasonCode = "weighted_mean"
+	ReasonHarmonicMean          ReasonCode = "harmonic_mean"
+	ReasonZeroFactor            ReasonCode = "zero_factor"
+	ReasonCapped                ReasonCode = "capped"
+	ReasonAssessedChildren      ReasonCode = "assessed_children"
+	ReasonPreconditionFailed    ReasonCode = "precondition_failed"
+	ReasonPreconditionUndecided ReasonCode = "precondition_undecided"
+	ReasonMissing               ReasonCode = "missing"
+	ReasonMissingExcluded       ReasonCode = "missing_excluded"
+	ReasonMissingAsZero         ReasonCode = "missing_as_zero"
+	ReasonLeftOut               ReasonCode = "left_out"
+	ReasonCountedAsZero         ReasonCode = "counted_as_zero"
+	ReasonNotApplicable         ReasonCode = "not_applicable"
+	ReasonZeroDenominator       ReasonCode = "zero_denominator"
+	ReasonUnknownMarks          ReasonCode = "unknown_marks"
+	ReasonChildrenIncomplete    ReasonCode = "children_incomplete"
+	ReasonNothingLeft           ReasonCode = "nothing_left"
+	ReasonRounded               ReasonCode = "rounded"
+	ReasonRange                 ReasonCode = "range"
+	ReasonRangeCrosses          ReasonCode = "range_crosses"
+)
+
+// Reason says why a node came to what it did: a stable code and ordered arguments. It is rendered only when
+// [Reason.Text] is called. The zero Reason says nothing.
+type Reason struct {
+	Code      ReasonCode
+	Arguments []Argument
+	// Details are further reasons in the order they apply: the rule within a case, rounding, the range.
+	Details []Reason
+}
+
+// Argument is one named argument of a reason: a number, a share of the marks, or a text.
+type Argument struct {
+	Name   string
+	Kind   ArgumentKind
+	Number Number // for NumberArgument and ShareArgument
+	Unit   Text   // of a NumberArgument, where it has one
+	Text   Text   // for TextArgument
+}
+
+// ArgumentKind says which member of an [Argument] counts. The zero value is not a kind.
+type ArgumentKind uint8
+
+const (
+	// NumberArgument is a number.
+	NumberArgument ArgumentKind = iota + 1
+	// ShareArgument is a share from 0 to 1, rendered as a percentage.
+	ShareArgument
+	// TextArgument is a text.
+	TextArgument
+)
+
+func newReason(code ReasonCode, arguments ...Argument) Reason {
+	return Reason{Code: code, Arguments: arguments}
+}
+
+// with adds a reason in detail.
+func (r Reason) with(detail Reason) Reason {
+	r.Details = append(r.Details, detail)
+	return r
+}
+
+func numberArgument(name string, x exact.Rat) Argument {
+	return Argument{Name: name, Kind: NumberArgument, Number: Number{x}}
+}
+
+// in gives a number argument its unit.
+func (a Argument) in(unit Text) Argument {
+	a.Unit = unit
+	return a
+}
+
+func shareArgument(name string, x exact.Rat) Argument {
+	return Argument{Name: name, Kind: ShareArgument, Number: Number{x}}
+}
+
+func textArgument(name string, t Text) Argument {
+	return Argument{Name: name, Kind: TextArgument, Text: t}
+}
+
+// Argument returns the argument of that name, and whether there is one.
+func (r Reason) Argument(name string) (Argument, bool) {
+	for _, a := range r.Arguments {
+		if a.Name == name {
+			return a, true
+		}
+	}
+	return Argument{}, false
+}
+
+// Text renders the reason and its details in the language l. The wording may change between versions;
+// the code and the arguments are the contract.
+func (r Reason) Text(l Language) string {
+	var b strings.Builder
+	r.write(&b, l)
+	return b.String()
+}
+
+// IsZero reports whether the reason says nothing.
+func (r Reason) IsZero() bool { return r.Code == "" }
+
+func (r Reason) write(b *strings.Builder, l Language) {
+	template := r.Code.Template().In(l)
+	for template != "" {
+		before, rest, found := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !found {
+			break
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		if a, ok := r.Argument(name); ok {
+			b.WriteString(r.render(a, l))
+		}
+		template = after
+	}
+	for _, d := range r.Details {
+		if l == English {
+			b.WriteString("; ")
+		} else {
+			b.WriteString(";")
+		}
+		d.write(b, l)
+	}
+}
+
+// render writes one argument. A number is shown with as many digits as it takes to tell it from the others.
+func (r Reason) render(a Argument, l Language) string {
+	switch a.Kind {
+	case ShareArgument:
+		return formatNumber(a.Number.rat.Mul(exact.Int(100))) + " %"
+	case TextArgument:
+		return a.Text.In(l)
+	case NumberArgument:
+		var others []exact.Rat
+		for _, other := range r.Arguments {
+			if other.Kind == NumberArgument && other.Name != a.Name {
+				others = append(others, other.Number.rat)
+			}
+		}
+		return withUnit(formatNumber(a.Number.rat, others...), a.Unit.In(l))
+	default:
+		return ""
+	}
+}

@@ -1,0 +1,355 @@
+package indicators
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// result derives everything there is to say about a node.
+func (ev *evaluation) result(i int) Result {
+	n, s := &ev.plan.nodes[i], &ev.nodes[i]
+	r := Result{
+		ID: n.node.ID, Depth: n.depth - 1, Name: n.node.Name, Status: s.status, Verdict: s.verdict,
+		Marks: n.node.Marks, Rounding: n.rounding, Range: ev.publicRange(i), Reason: ev.reason(i),
+		Responsible: slices.Clone(n.node.Responsible), Annotations: maps.Clone(n.node.Annotations),
+		Sources: slices.Clone(n.node.Sources),
+	}
+	if n.parent >= 0 {
+		r.Parent = ev.plan.nodes[n.parent].node.ID
+	}
+	if !n.assessed && !n.unknown {
+		r.Available = Number{s.available}
+		if r.Marks.IsZero() {
+			r.Marks = MarksOf(Number{n.full})
+		}
+	}
+	if s.status == StatusScored || s.status == StatusVetoed {
+		r.Score, r.Unrounded = Number{s.score}, Number{ev.unrounded(i)}
+	}
+	for _, v := range ev.vetoed {
+		if v.node == i {
+			score := Number{v.score}
+			r.WithoutVeto = &score
+		}
+	}
+	for _, child := range n.children {
+		r.Children = append(r.Children, ev.plan.nodes[child].node.ID)
+	}
+	if n.own >= 0 {
+		r.Calculation = ev.calculation(&ev.plan.indicators[n.own], &ev.indicators[n.own])
+	}
+	if n.earner != nil {
+		r.Observations = ev.observationsOf(n.slotsOfRule(ev.plan))
+	}
+	return r
+}
+
+// slotsOfRule returns the slots a criterion's rule reads, sorted.
+func (n *planNode) slotsOfRule(p *plan) []int {
+	var slots []int
+	for _, i := range n.earner.readings().all() {
+		slots = append(slots, p.indicators[i].slots...)
+	}
+	if n.own >= 0 {
+		slots = append(slots, p.indicators[n.own].slots...)
+	}
+	slices.Sort(slots)
+	return slices.Compact(slots)
+}
+
+// observationsOf returns what was reported for the slots.
+func (ev *evaluation) observationsOf(slots []int) []Observation {
+	var used []Observation
+	for _, s := range slots {
+		if i := ev.slots[s]; i >= 0 {
+			used = append(used, ev.submission.observations[i])
+		}
+	}
+	return used
+}
+
+// publicRange is the range as a result shows it: none for nodes that do not count.
+func (ev *evaluation) publicRange(i int) Range {
+	s := &ev.nodes[i]
+	if s.status == StatusExcluded || s.status == StatusAssessed && len(ev.ranges) == 0 {
+		return Range{}
+	}
+	r := ev.rangeOf(i)
+	if !r.known {
+		return Range{}
+	}
+	return Range{interval: r.interval, tight: r.tight, known: true}
+}
+
+// unrounded returns the exact score of a node before its own rounding.
+func (ev *evaluation) unrounded(i int) exact.Rat {
+	n, s := &ev.plan.nodes[i], &ev.nodes[i]
+	if !n.rounding.active() || s.status != StatusScored {
+		return s.score
+	}
+	switch s.reason {
+	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor:
+	case becauseVetoed, becausePreconditionUndecided, becauseMissing, becauseNotApplicable, becauseZeroDenominator,
+		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren:
+		return s.score // 0, as the node declares; nothing was rounded
+	}
+	if n.isSection() {
+		again := nodeState{available: n.full}
+		plain := *n
+		plain.rounding = Rounding{}
+		scratch := evaluation{plan: ev.plan, nodes: ev.nodes}
+		scratch.evaluateSection(i, &plain, &again)
+		return again.score
+	}
+	score, err := n.earner.earn(ev, probe{indicator: -1})
+	if err != nil {
+		return s.score
+	}
+	return score
+}
+
+// reason derives why a node came to what it did.
+func (ev *evaluation) reason(i int) Reason {
+	n, s := &ev.plan.nodes[i], &ev.nodes[i]
+	r := ev.plainReason(i, n, s)
+	switch s.reason {
+	case becauseZeroDenominator, becauseExtensionFailed, becauseChildren, becausePreconditionUndecided:
+		switch s.status {
+		case StatusScored:
+			r = r.with(newReason(ReasonCountedAsZero))
+		case StatusExcluded:
+			r = r.with(newReason(ReasonLeftOut))
+		case StatusAssessed, StatusIncomplete, StatusVetoed, StatusUndefined:
+		}
+	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor, becauseVetoed, becauseMissing, becauseNotApplicable,
+		becauseUnknownMarks, becauseNothingLeft, becauseAssessedChildren:
+	}
+	if s.status == StatusScored {
+		if whole := ev.unrounded(i); !whole.Equal(s.score) {
+			r = r.with(newReason(ReasonRounded, numberArgument("exact", whole), numberArgument("rounded", s.score)))
+		}
+	}
+	if detail, ok := ev.rangeReason(i, n, s); ok {
+		r = r.with(detail)
+	}
+	return r
+}
+
+// rangeReason says what the reported ranges allow, and whether a threshold lies within them.
+func (ev *evaluation) rangeReason(i int, n *planNode, s *nodeState) (Reason, bool) {
+	if len(ev.ranges) == 0 || s.status == StatusExcluded || s.reason == becauseMissing && s.status != StatusScored {
+		return Reason{}, false
+	}
+	r := ev.ranges[i]
+	if !r.known || r.interval.IsPoint() {
+		return Reason{}, false
+	}
+	text := formatInterval(r.interval, func(x exact.Rat) string { return formatScore(x, n.rounding) })
+	if n.assessed {
+		text = formatRange(r.interval.Scale(exact.Int(100))) + " %"
+	}
+	code := ReasonRange
+	if n.earner != nil && ev.crosses(n) {
+		code = ReasonRangeCrosses
+	}
+	return newReason(code, textArgument("range", Same(text))), true
+}
+
+// crosses reports whether a breakpoint of the rule lies within the range of the one indicator it reads.
+func (ev *evaluation) crosses(n *planNode) bool {
+	only, alone := n.earner.readings().single()
+	if !alone || !ev.indicators[only].known || ev.indicators[only].status != usable {
+		return true
+	}
+	i := ev.indicators[only].interval
+	for _, b := range n.earner.breakpoints(i) {
+		if i.Contains(b) && !i.IsPoint() {
+			return true
+		}
+	}
+	return false
+}
+
+func (ev *evaluation) plainReason(i int, n *planNode, s *nodeState) Reason {
+	switch s.reason {
+	case becauseOfRule:
+		return n.earner.explain(ev, probe{indicator: -1})
+	case becauseVetoed:
+		return newReason(ReasonPreconditionFailed, textArgument("condition", n.pre.describe()))
+	case becausePreconditionUndecided:
+		return newReason(ReasonPreconditionUndecided, textArgument("condition", n.pre.describe()))
+	case becauseMissing:
+		return newReason(missingCode(s.status), textArgument("measures", ev.namesWhere(n, unavailable)))
+	case becauseNotApplicable:
+		return newReason(ReasonNotApplicable, textArgument("measures", ev.namesWhere(n, notApplicable)))
+	case becauseZeroDenominator:
+		return newReason(ReasonZeroDenominator, textArgument("indicator", ev.indicatorNames(n, zeroDenominator)))
+	case becauseExtensionFailed:
+		return n.earner.explain(ev, probe{indicator: -1})
+	case becauseUnknownMarks:
+		return newReason(ReasonUnknownMarks)
+	case becauseChildren:
+		return newReason(ReasonChildrenIncomplete, textArgument("nodes", ev.incompleteNodes(n)))
+	case becauseNothingLeft:
+		return newReason(ReasonNothingLeft)
+	case becauseAssessedChildren:
+		count, met := 0, 0
+		for _, c := range n.children {
+			if ev.nodes[c].status == StatusAssessed {
+				count++
+				if ev.nodes[c].verdict == Holds {
+					met++
+				}
+			}
+		}
+		return newReason(ReasonAssessedChildren, numberArgument("count", exact.Int(int64(count))), numberArgument("met", exact.Int(int64(met))))
+	case becauseCombined, becauseCapped, becauseZeroFactor:
+		return ev.combinationReason(i, n, s)
+	default:
+		return Reason{}
+	}
+}
+
+func missingCode(s Status) ReasonCode {
+	switch s {
+	case StatusExcluded:
+		return ReasonMissingExcluded
+	case StatusScored:
+		return ReasonMissingAsZero
+	case StatusAssessed, StatusIncomplete, StatusUndefined, StatusVetoed:
+		return ReasonMissing
+	default:
+		return ReasonMissing
+	}
+}
+
+func (ev *evaluation) combinationReason(i int, n *planNode, s *nodeState) Reason {
+	count, total := 0, exact.Rat{}
+	for _, c := range n.children {
+		if state := ev.nodes[c].status; state == StatusScored || state == StatusVetoed {
+			count++
+			total = total.Add(ev.nodes[c].score)
+		}
+	}
+	parts := numberArgument("count", exact.Int(int64(count)))
+	if s.reason == becauseCapped {
+		return newReason(ReasonCapped, parts, numberArgument("sum", total), numberArgument("cap", n.node.Cap.rat))
+	}
+	if s.reason == becauseZeroFactor {
+		return newReason(ReasonZeroFactor, parts)
+	}
+	code := ReasonSum
+	switch n.node.Combine {
+	case BySum:
+		return newReason(code, parts)
+	case ByWeightedMean:
+		code = ReasonWeightedMean
+	case ByHarmonicMean:
+		code = ReasonHarmonicMean
+	}
+	rate, _ := ev.unrounded(i).Quo(n.full)
+	return newReason(code, parts, shareArgument("rate", rate))
+}
+
+// namesWhere lists the measures behind a node's indicators whose status is such.
+func (ev *evaluation) namesWhere(n *planNode, status dataStatus) Text {
+	return ev.listMeasures(n.slotsOfRule(ev.plan), func(v *Value) bool {
+		if status == notApplicable {
+			return v != nil && v.status == NotApplicable
+		}
+		return v == nil || v.status == Missing
+	})
+}
+
+func (ev *evaluation) listMeasures(slots []int, wanted func(*Value) bool) Text {
+	var names []Text
+	for _, s := range slots {
+		if wanted(ev.value(s)) {
+			names = append(names, ev.slotName(s))
+		}
+	}
+	return joinTexts(names)
+}
+
+// slotName is the measure's name, with the lag where it is not of this period.
+func (ev *evaluation) slotName(s int) Text {
+	return laggedName(ev.plan.slots[s].measure.Name, ev.plan.slots[s].ref.lag)
+}
+
+func (ev *evaluation) indicatorNames(n *planNode, status dataStatus) Text {
+	var names []Text
+	for _, i := range n.earner.readings().all() {
+		if ev.indicators[i].status == status {
+			names = append(names, ev.plan.indicators[i].def.Name)
+		}
+	}
+	return joinTexts(names)
+}
+
+// incompleteNodes names the nodes without a score that keep a node from one: a section's children, or those that a
+// criterion's conditions read.
+func (ev *evaluation) incompleteNodes(n *planNode) Text {
+	var names []Text
+	nodes := n.children
+	if n.earner != nil {
+		nodes = n.earner.readings().nodes
+	}
+	for _, c := range nodes {
+		if s := ev.nodes[c].status; s == StatusIncomplete || s == StatusUndefined || s == StatusExcluded && n.earner != nil {
+			names = append(names, ev.plan.nodes[c].node.Name)
+		}
+	}
+	return joinTexts(names)
+}
+
+func joinTexts(texts []Text) Text {
+	var joined Text
+	for i, t := range texts {
+		if i > 0 {
+			joined.Zh += "、"
+			joined.En += ", "
+		}
+		joined.Zh += t.In(Chinese)
+		joined.En += t.In(English)
+	}
+	return joined
+}
+
+func (ev *evaluation) listFindings() []Finding {
+	list := make([]Finding, len(ev.findings))
+	for i := range ev.findings {
+		f := &ev.findings[i]
+		k := &ev.plan.checks[f.check]
+		list[i] = Finding{
+			Check: k.def.ID, Name: k.def.Name, Definition: k.def.Definition, Severity: k.def.Severity, Outcome: f.outcome,
+			Relation: k.def.Relation, Tolerance: k.def.Tolerance,
+			Left: ev.calculationOf(k.def.Left, &k.left, &f.left), Right: ev.calculationOf(k.def.Right, &k.right, &f.right),
+		}
+		shareUnit(&list[i].Left, &list[i].Right)
+	}
+	return list
+}
+
+// shareUnit gives the side of a check that is calculated the unit of the side that is reported.
+func shareUnit(a, b *Calculation) {
+	if a.Unit.IsZero() {
+		a.Unit = b.Unit
+	}
+	if b.Unit.IsZero() {
+		b.Unit = a.Unit
+	}
+}
+
+func (ev *evaluation) listUndecided() []UndecidedCondition {
+	list := make([]UndecidedCondition, len(ev.undecided))
+	for i, u := range ev.undecided {
+		n := &ev.plan.nodes[u.node]
+		list[i] = UndecidedCondition{Node: n.node.ID, Name: n.node.Name, Crossing: u.crossing}
+		if !u.rule {
+			list[i].Condition = n.pre.describe()
+		}
+	}
+	return list
+}
