@@ -14,7 +14,7 @@ import (
 	"github.com/wenming-go/wenming/volunteer"
 )
 
-var update = flag.Bool("update", false, "write the golden files") //nolint:gochecknoglobals // flags of go test are package variables.
+var update = flag.Bool("update", false, "write the golden files")
 
 func output(t *testing.T, arguments ...string) string {
 	t.Helper()

@@ -64,7 +64,8 @@ func checkVariables(tree fs.FS) ([]string, error) {
 }
 
 // mayBeVariable reports whether a package-level variable is one of the kinds that nobody changes: the blank one of an
-// interface check, an error sentinel, and, where nobody outside can reach them, embedded files and regular expressions.
+// interface check, an error sentinel, and, where nobody outside can reach them, embedded files, regular expressions and
+// values that are made once on first use.
 func mayBeVariable(name *ast.Ident, position int, values *ast.ValueSpec, embedded bool) bool {
 	if name.Name == "_" || strings.HasPrefix(name.Name, "Err") || strings.HasPrefix(name.Name, "err") {
 		return true
@@ -87,7 +88,8 @@ func mayBeVariable(name *ast.Ident, position int, values *ast.ValueSpec, embedde
 		return false
 	}
 	of, isIdent := function.X.(*ast.Ident)
-	return isIdent && of.Name == "regexp" && function.Sel.Name == "MustCompile"
+	return isIdent && (of.Name == "regexp" && function.Sel.Name == "MustCompile" ||
+		of.Name == "sync" && strings.HasPrefix(function.Sel.Name, "OnceValue"))
 }
 
 // isEmbedded reports whether a comment holds a go:embed directive.

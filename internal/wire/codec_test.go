@@ -388,7 +388,7 @@ func FuzzUnmarshal(f *testing.F) {
 		}
 		written := wire.Marshal(documentCodec(), &first)
 		var second node
-		faults, _ = wire.Unmarshal(written, wire.Limits{Bytes: 1 << 24, Depth: 16, Problems: 9}, documentCodec(), &second)
+		faults, _ = wire.Unmarshal(written, wire.Limits{Values: 1 << 30, Bytes: 1 << 24, Depth: 16, Problems: 9}, documentCodec(), &second)
 		require.Empty(t, faults)
 		require.Equal(t, first, second)
 		require.Equal(t, string(written), string(wire.Marshal(documentCodec(), &second)))

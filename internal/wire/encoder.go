@@ -25,7 +25,7 @@ func (e *Encoder) String(s string) {
 // Raw writes b as one value. JSON is brought to the canonical form of [Encoder.Tree]; anything else is copied as it is,
 // so that json.Marshal and every reader refuse it instead of a value being invented.
 func (e *Encoder) Raw(b []byte) {
-	tree, faults := Parse(b, Limits{Bytes: int64(len(b)), Depth: maxDepth, Problems: 1})
+	tree, faults := Parse(b, Limits{Bytes: int64(len(b)), Depth: maxDepth, Values: len(b) + 1, Problems: 1})
 	if len(faults) > 0 {
 		e.begin()
 		e.buffer = append(e.buffer, b...)

@@ -57,6 +57,9 @@ type Limits struct {
 	Bytes int64
 	// Depth is how deep arrays and objects may be nested: [] has depth 1. At most 10,000 is honoured.
 	Depth int
+	// Values is how many values a document may have, those within others included. It bounds memory, of which a short
+	// value takes much more read than written.
+	Values int
 	// Problems is how many faults are kept; further ones are only counted.
 	Problems int
 }

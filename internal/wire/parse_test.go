@@ -90,7 +90,7 @@ func TestParseRefuses(t *testing.T) {
 		{"long name", `{"` + strings.Repeat("n", 1025) + `":1}`, wire.TooLarge, ""},
 		{"too long", `"` + strings.Repeat("n", 5000) + `"`, wire.TooLarge, ""},
 	}
-	limits := wire.Limits{Bytes: 4096, Depth: 3, Problems: 10}
+	limits := wire.Limits{Values: 1 << 30, Bytes: 4096, Depth: 3, Problems: 10}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -171,13 +171,13 @@ func TestParseReportsAllDuplicatesAndKeepsTheFirst(t *testing.T) {
 		}
 	}
 	document.WriteString("}")
-	tree, faults := wire.Parse([]byte(document.String()), wire.Limits{Bytes: 1 << 20, Depth: 2, Problems: 300})
+	tree, faults := wire.Parse([]byte(document.String()), wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: 2, Problems: 300})
 	assert.Len(t, faults, 3*40+2*40)
 	assert.Len(t, tree.Members, 41)
 	require.Len(t, tree.Members[1].Value.Members, 1)
 	assert.Equal(t, "1", tree.Members[1].Value.Members[0].Value.Text)
 
-	_, faults = wire.Parse([]byte(document.String()), wire.Limits{Bytes: 1 << 20, Depth: 2, Problems: 7})
+	_, faults = wire.Parse([]byte(document.String()), wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: 2, Problems: 7})
 	assert.Len(t, faults, 7)
 }
 
@@ -199,7 +199,7 @@ func TestParseBoundsDepth(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			document := strings.Repeat("[", test.depth) + strings.Repeat("]", test.depth)
-			_, faults := wire.Parse([]byte(document), wire.Limits{Bytes: 1 << 20, Depth: test.limit, Problems: 1})
+			_, faults := wire.Parse([]byte(document), wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: test.limit, Problems: 1})
 			if test.sound {
 				assert.Empty(t, faults)
 				return
@@ -215,8 +215,8 @@ func TestParseSpendsNothingOnOversizedDocuments(t *testing.T) {
 	document := bytes.Repeat([]byte("["), 100<<20)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	_, faults := wire.Parse(document, wire.Limits{Bytes: 8 << 20, Depth: 16, Problems: 100})
-	_, deep := wire.Parse(document, wire.Limits{Bytes: 8 << 20, Depth: 1 << 30, Problems: 100})
+	_, faults := wire.Parse(document, wire.Limits{Values: 1 << 30, Bytes: 8 << 20, Depth: 16, Problems: 100})
+	_, deep := wire.Parse(document, wire.Limits{Values: 1 << 30, Bytes: 8 << 20, Depth: 1 << 30, Problems: 100})
 	runtime.ReadMemStats(&after)
 	assert.Len(t, faults, 1)
 	assert.Len(t, deep, 1)
@@ -225,12 +225,12 @@ func TestParseSpendsNothingOnOversizedDocuments(t *testing.T) {
 
 func TestLimitsThatAreNotPositiveRefuse(t *testing.T) {
 	t.Parallel()
-	for _, limits := range []wire.Limits{{}, {Bytes: -1, Depth: -1, Problems: -1}, {Depth: 4, Problems: 4}} {
+	for _, limits := range []wire.Limits{{}, {Bytes: -1, Depth: -1, Problems: -1}, {Depth: 4, Values: 4, Problems: 4}} {
 		_, faults := wire.Parse([]byte("{}"), limits)
 		require.Len(t, faults, 1)
 		assert.Equal(t, wire.TooLarge, faults[0].Code)
 	}
-	_, faults := wire.Parse([]byte(`{"a":1,"a":1,"a":1}`), wire.Limits{Bytes: 99, Depth: 1})
+	_, faults := wire.Parse([]byte(`{"a":1,"a":1,"a":1}`), wire.Limits{Values: 1 << 30, Bytes: 99, Depth: 1})
 	assert.Len(t, faults, 1, "a fault shows even where none may be kept")
 }
 
@@ -250,7 +250,7 @@ func FuzzParse(f *testing.F) {
 	} {
 		f.Add([]byte(seed))
 	}
-	limits := wire.Limits{Bytes: 1 << 16, Depth: 100, Problems: 5}
+	limits := wire.Limits{Values: 1 << 30, Bytes: 1 << 16, Depth: 100, Problems: 5}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		tree, faults := wire.Parse(data, limits)
 		for _, fault := range faults {
@@ -265,7 +265,7 @@ func FuzzParse(f *testing.F) {
 		var e wire.Encoder
 		e.Tree(&tree)
 		require.Equal(t, plain(t, data), plain(t, e.Bytes()))
-		again, faults := wire.Parse(e.Bytes(), wire.Limits{Bytes: 1 << 20, Depth: 100, Problems: 5})
+		again, faults := wire.Parse(e.Bytes(), wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: 100, Problems: 5})
 		require.Empty(t, faults)
 		require.Equal(t, tree, again)
 	})

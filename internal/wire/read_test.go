@@ -46,3 +46,15 @@ func TestReadAllPassesOnTheReadersError(t *testing.T) {
 	assert.Nil(t, data)
 	assert.Empty(t, faults)
 }
+
+func TestParseBoundsTheNumberOfValues(t *testing.T) {
+	t.Parallel()
+	document := []byte(`{"a":[1,2,3]}`) // five values
+	limits := wire.Limits{Bytes: 1 << 10, Depth: 4, Values: 5, Problems: 9}
+	_, faults := wire.Parse(document, limits)
+	require.Empty(t, faults)
+	limits.Values = 4
+	_, faults = wire.Parse(document, limits)
+	require.Len(t, faults, 1)
+	assert.Equal(t, wire.TooLarge, faults[0].Code)
+}

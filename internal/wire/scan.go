@@ -25,7 +25,7 @@ func parse(d *Decoder, data []byte, limits Limits) (tree Tree, whole bool) {
 		d.Report(fault.Code, fault.Hint, "%s", fault.Message)
 		return Tree{}, false
 	}
-	s := scanner{d: d, text: string(data), depth: min(limits.Depth, maxDepth)}
+	s := scanner{d: d, text: string(data), depth: min(limits.Depth, maxDepth), left: limits.Values}
 	if !utf8.ValidString(s.text) {
 		s.at = invalidAt(s.text)
 		s.fault(InvalidUTF8, "save the document as UTF-8", "byte 0x%02x is not UTF-8", s.text[s.at])
@@ -64,6 +64,8 @@ type scanner struct {
 	at    int
 	depth int
 	level int
+	// left is how many more values are allowed.
+	left int
 	// items and members hold what is being read at all levels, so that each array and object is allocated once, at its
 	// true length.
 	items   []Tree
@@ -108,6 +110,11 @@ func (s *scanner) peek() byte {
 
 // value returns what it reads: a pointer handed down the recursion would put every value on the heap.
 func (s *scanner) value() (t Tree, ok bool) {
+	if s.left <= 0 {
+		s.fault(TooLarge, "split the document or raise the limit", "the document has more values than are allowed")
+		return t, false
+	}
+	s.left--
 	switch c := s.peek(); {
 	case c == '{':
 		t.Kind = KindObject
