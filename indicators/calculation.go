@@ -104,14 +104,17 @@ func (s dataStatus) public() CalculationStatus {
 
 // Text renders the calculation with its figures and its result: "106,000 ÷ 434,400 = 24.40 %". Figures that are missing are
 // shown by name.
-func (c Calculation) Text(l Language) string {
+func (c Calculation) Text(l Language) string { return c.text(l) }
+
+// text shows the result with enough digits to tell it from others.
+func (c Calculation) text(l Language, others ...exact.Rat) string {
 	if c.Formula.IsZero() {
 		return ""
 	}
 	worked := c.expression(l)
 	switch c.Status {
 	case Calculated:
-		result := withUnit(formatNumber(c.Value.rat), c.Unit.In(l))
+		result := withUnit(formatNumber(c.Value.rat, others...), c.Unit.In(l))
 		if worked == formatNumber(c.Value.rat) {
 			return result
 		}
@@ -124,8 +127,8 @@ func (c Calculation) Text(l Language) string {
 }
 
 // textWithRange adds the range where the figures leave one.
-func (c Calculation) textWithRange(l Language) string {
-	text := c.Text(l)
+func (c Calculation) textWithRange(l Language, others ...exact.Rat) string {
+	text := c.text(l, others...)
 	if c.Range.Known() && !c.Range.IsPoint() {
 		text += " " + formatRange(c.Range.interval)
 	}

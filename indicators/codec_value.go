@@ -14,10 +14,11 @@ import (
 // MarshalJSON writes the canonical form: an exact reported figure without evidence as a string ("434400"), a missing
 // one as null, any other as an object of the members that say something:
 //
-//	{"value":"106000","qualifier":"at_least","unit":"1000","low":"0","high":"0","written":"10.6万余",
-//	 "percent":true,"status":"provisional","evidence":[{"title":"…","locator":"…","url":"…"}]}
+//	{"value":"106000","qualifier":"at_least","unit":"1000","written":"10.6万余",
+//	 "status":"provisional","evidence":[{"title":"…","locator":"…","url":"…"}]}
+//	{"value":"24.4","qualifier":"between","low":"24","high":"25","percent":true}
 //
-// low and high belong to the qualifier between, unit to all others but about. The value beside below is the figure as
+// Between has low and high, all other qualifiers but about have a unit. The value beside below is the figure as
 // written, not the point. It returns the value's own error where it carries a problem; see [Value.Err].
 func (v Value) MarshalJSON() ([]byte, error) {
 	if err := v.Err(); err != nil {
@@ -68,7 +69,7 @@ func (v *Value) UnmarshalText(text []byte) error {
 // Value returns nil for the zero value and the text of MarshalText for any other. It implements [driver.Valuer].
 func (v Value) Value() (driver.Value, error) {
 	if v.IsZero() {
-		return nil, nil //nolint:nilnil // nil is how database/sql spells NULL.
+		return nil, nil // NULL
 	}
 	text, err := v.MarshalText()
 	if err != nil {

@@ -138,7 +138,7 @@ func (c *compiler) checkFormula(path string, f Formula) {
 		return
 	}
 	for i, t := range f.terms {
-		if len(t.denominator.parts) == 0 && t.denominator.constant.IsZero() {
+		if t.denominator.alwaysZero() {
 			c.report(ProblemInvalidFormula, fmt.Sprintf("%s/%d/denominator", path, i), "give a denominator that is not 0", "the denominator is 0 whatever is reported")
 		}
 	}

@@ -103,8 +103,18 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 	if !n.assessed && !n.unknown {
 		hull = n.rounding.applyRange(hull)
 	}
-	open := !n.earner.piecewise() || ev.leftOpen(n.earner.readings())
+	open := ev.mayFail(n.earner) || ev.leftOpen(n.earner.readings())
 	ev.ranges[i] = nodeRange{interval: hull, known: !n.unknown, tight: tight && !open, open: open}
+}
+
+// mayFail reports whether an extension may refuse a number within the ranges of what the rule reads. One declared monotone
+// that accepts both ends accepts all between them.
+func (ev *evaluation) mayFail(e earner) bool {
+	if e.piecewise() || !ev.uncertainReads(e.readings()) {
+		return false
+	}
+	extension, alone := e.(*extensionEarner)
+	return !alone || extension.direction == Undirected || !extension.acceptsEnds(ev)
 }
 
 // leftOpen reports whether figures within their ranges may decide that there is, or is not, a score.
@@ -127,10 +137,10 @@ func (ev *evaluation) leftOpen(r *reads) bool {
 		}
 	}
 	for _, n := range r.nodes {
-		if ev.ranges[n].open {
+		_, scored := ev.nodeQuantity(n, false)
+		if ev.ranges[n].open || scored && !ev.ranges[n].known {
 			return true
 		}
-		_, scored := ev.nodeQuantity(n, false)
 		absent = absent || !scored
 		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].interval.IsPoint()
 	}
@@ -182,7 +192,8 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: true}
 		} else {
 			r := &ev.ranges[i]
-			r.interval, r.tight, r.open = r.interval.Hull(nothing), false, r.open || ev.leftOpen(&n.preReads)
+			r.interval, r.tight = r.interval.Hull(nothing), false
+			r.open = r.open || s.status != StatusScored || ev.leftOpen(&n.preReads)
 		}
 	}
 	switch {

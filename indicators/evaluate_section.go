@@ -140,15 +140,17 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode) {
 		}
 		r.tight, r.open = r.tight && child.tight, r.open || child.open
 		part := child.interval
-		switch {
-		case isMean(n.node.Combine) && child.open:
-			// Any rate: leaving the child out is the same as giving it the mean of the others.
-			part = exact.Interval{High: exact.Int(1)}
-		case isMean(n.node.Combine):
+		if isMean(n.node.Combine) {
 			share, _ := exact.Int(1).Quo(ev.nodes[c].available)
 			part = part.Scale(share)
-		case child.open:
-			part = part.Hull(exact.Point(exact.Rat{}))
+		}
+		if child.open {
+			// Left out of a sum the child adds nothing; left out of a mean it is as if it had the mean of the others.
+			most := exact.Rat{}
+			if isMean(n.node.Combine) {
+				most = exact.Int(1)
+			}
+			part = part.Hull(exact.Interval{High: most})
 		}
 		parts = append(parts, part)
 		weights = append(weights, ev.plan.nodes[c].node.Weight.rat)

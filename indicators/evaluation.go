@@ -127,7 +127,7 @@ func (e *Evaluator) Evaluate(submission Submission) (*Scorecard, error) {
 	for i := range ev.indicators {
 		ev.indicators[i] = ev.calculate(&e.plan.indicators[i])
 		state := &ev.indicators[i]
-		uncertain = uncertain || state.status == unavailable || state.status == zeroDenominator || state.status == usable && !state.exact
+		uncertain = uncertain || state.status != usable || !state.exact
 	}
 	ev.check(&problems)
 	if err := problems.err(); err != nil {

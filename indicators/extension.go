@@ -10,9 +10,11 @@ type Extension struct {
 	// Name is unique among the domains of a Compile, "library.loan_turnover".
 	Name string
 	// Direction declares the rule monotone: with [HigherIsBetter] a larger number never earns less, with [LowerIsBetter]
-	// never more. Only then do scores have ranges; with [Undirected] an uncertain figure has none.
+	// never more, and a rule that scores two numbers scores all between them. Then the range of an uncertain figure's score comes from
+	// its ends; with [Undirected] the range is all the marks.
 	Direction Direction
-	// Compile checks the parameters and returns the rule's function, or an error that says what is wrong with them.
+	// Compile checks the parameters, which are JSON without repeated members, and returns the rule's function, or an error that
+	// says what is wrong with them.
 	Compile func(params json.RawMessage) (ExtensionFunc, error)
 }
 

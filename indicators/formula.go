@@ -197,6 +197,11 @@ func (f Formula) size() int {
 
 func (a affine) isOne() bool { return len(a.parts) == 0 && a.constant.Equal(exact.Int(1)) }
 
+// alwaysZero reports whether a is 0 whatever is reported.
+func (a affine) alwaysZero() bool {
+	return a.constant.IsZero() && !slices.ContainsFunc(a.parts, func(p affinePart) bool { return !p.times.IsZero() })
+}
+
 func (a affine) times(by exact.Rat) affine {
 	parts := slices.Clone(a.parts)
 	for i := range parts {

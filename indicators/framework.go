@@ -3,6 +3,7 @@ package indicators
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 
 	"github.com/wenming-go/wenming/internal/wire"
@@ -77,7 +78,14 @@ func readDocument(r io.Reader, limits Limits) ([]byte, error) {
 
 // MarshalJSON writes the canonical form: compact, members in a fixed order, defaults left out. Equal frameworks
 // give equal bytes, and what it writes reads back equal.
-func (f Framework) MarshalJSON() ([]byte, error) { return marshalDocument(frameworkCodec(), &f) }
+// Parameters of an extension that are not JSON are an error.
+func (f Framework) MarshalJSON() ([]byte, error) {
+	data, err := marshalDocument(frameworkCodec(), &f)
+	if err == nil && !json.Valid(data) {
+		err = errors.New("indicators: the framework has an extension whose parameters are not JSON")
+	}
+	return data, err
+}
 
 // UnmarshalJSON reads a framework document with [DefaultLimits]; see [DecodeFramework].
 func (f *Framework) UnmarshalJSON(data []byte) error {

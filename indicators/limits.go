@@ -5,14 +5,17 @@ import "github.com/wenming-go/wenming/internal/wire"
 // Limits bounds what decoders and [Compile] accept, so that input from strangers costs little.
 // The zero value accepts nothing; start from [DefaultLimits].
 type Limits struct {
-	Bytes int64 // largest document, in bytes
-	Nodes int   // most nodes of a framework, most definitions of each kind
+	// Bytes is the largest document.
+	Bytes int64
+	// Nodes is the most nodes of a framework and the most definitions of each kind. A document may have 64 JSON values for each.
+	Nodes int
 	// Depth is the deepest nesting of nodes, and of the rules and conditions within a node; JSON may nest eight times as deep.
 	Depth int
 	// Terms is the most terms of a formula, counting every part of its numerators and denominators, and the most bounds, points,
 	// grades, cases and conditions of a node.
-	Terms    int
-	Problems int // most problems listed; the true count is always stated
+	Terms int
+	// Problems is the most problems listed; the true count is always stated.
+	Problems int
 }
 
 // DefaultLimits returns 8 MiB, 4,096 nodes, depth 16, 4,096 terms and 100 problems.
@@ -24,6 +27,9 @@ func DefaultLimits() Limits {
 // and rules or conditions within it.
 const jsonDepthPerNode = 8
 
+// jsonValuesPerNode is how many JSON values a node may use with its rule, indicator and measures.
+const jsonValuesPerNode = 64
+
 func (l Limits) wire() wire.Limits {
-	return wire.Limits{Bytes: l.Bytes, Depth: l.Depth * jsonDepthPerNode, Problems: l.Problems}
+	return wire.Limits{Bytes: l.Bytes, Depth: l.Depth * jsonDepthPerNode, Values: l.Nodes * jsonValuesPerNode, Problems: l.Problems}
 }

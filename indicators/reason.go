@@ -96,6 +96,30 @@ func numberArgument(name string, x exact.Rat) Argument {
 	return Argument{Name: name, Kind: NumberArgument, Number: Number{x}}
 }
 
+// bounds adds the levels that were compared with, under one name each time, so that a number shown with them is shown
+// with enough digits to be told from them.
+func (r Reason) bounds(levels []exact.Rat, unit Text) Reason {
+	for _, level := range levels {
+		r.Arguments = append(r.Arguments, numberArgument("bound", level).in(unit))
+	}
+	return r
+}
+
+// numbers appends the numbers of the reason and its details.
+func (r Reason) numbers(dst []exact.Rat) []exact.Rat {
+	for _, a := range r.Arguments {
+		if a.Kind == NumberArgument && a.Name != "value" {
+			dst = append(dst, a.Number.rat)
+		}
+	}
+	for _, d := range r.Details {
+		if d.Code != ReasonRounded {
+			dst = d.numbers(dst)
+		}
+	}
+	return dst
+}
+
 // in gives a number argument its unit.
 func (a Argument) in(unit Text) Argument {
 	a.Unit = unit

@@ -139,7 +139,7 @@ func (ev *evaluation) reason(i int) Reason {
 
 // rangeReason says what the reported ranges allow, and whether a threshold lies within them.
 func (ev *evaluation) rangeReason(i int, n *planNode, s *nodeState) (Reason, bool) {
-	if len(ev.ranges) == 0 || s.status == StatusExcluded || s.reason == becauseMissing && s.status != StatusScored {
+	if len(ev.ranges) == 0 || s.status == StatusExcluded || s.status == StatusIncomplete || s.status == StatusUndefined || s.reason == becauseMissing {
 		return Reason{}, false
 	}
 	r := ev.ranges[i]

@@ -50,11 +50,17 @@ func (b Bands) first(x exact.Rat) int {
 func (b Bands) levels() []exact.Rat {
 	var levels []exact.Rat
 	for _, band := range b.Bands {
-		for _, bound := range band.When {
-			levels = append(levels, bound.Level.rat)
-		}
+		levels = band.levels(levels)
 	}
 	return levels
+}
+
+// levels appends the levels of the band's bounds.
+func (b Band) levels(dst []exact.Rat) []exact.Rat {
+	for _, bound := range b.When {
+		dst = append(dst, bound.Level.rat)
+	}
+	return dst
 }
 
 func (b Bands) check(c *ruleCompiler, path string) {
@@ -139,12 +145,12 @@ func (e *bandsEarner) explain(ev *evaluation, p probe) Reason {
 	if k := e.rule.first(x); k >= 0 {
 		band := e.rule.Bands[k]
 		return newReason(ReasonBandReached, numberArgument("value", x).in(e.unit), textArgument("band", band.text(e.unit)),
-			shareArgument("share", band.Share.rat))
+			shareArgument("share", band.Share.rat)).bounds(band.levels(nil), e.unit)
 	}
 	texts := make([]Text, len(e.rule.Bands))
 	for i, band := range e.rule.Bands {
 		texts[i] = band.text(e.unit)
 	}
 	return newReason(ReasonBandOtherwise, numberArgument("value", x).in(e.unit), textArgument("bands", joinTexts(texts)),
-		shareArgument("share", e.rule.Otherwise.rat))
+		shareArgument("share", e.rule.Otherwise.rat)).bounds(e.rule.levels(), e.unit)
 }

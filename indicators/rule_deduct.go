@@ -113,9 +113,9 @@ func (e *deductEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
 	return exact.Max(e.rule.Floor.rat, e.marks.Sub(e.rule.Each.rat.Mul(e.steps(x)))), nil
 }
 
-// breakpoints returns the level and the floor, and the steps next to them and to both ends of the interval. A staircase of
-// n steps taken for straight is off by less than two steps at its ends; with a whole step apart beyond each end that
-// is still no more than what is earned there.
+// breakpoints returns the level and the floor, and the steps next to them and to both ends of the interval. A staircase
+// taken for straight is off by at most a step at its ends; with a whole step beyond each end that is no more than what
+// is earned there.
 func (e *deductEarner) breakpoints(i exact.Interval) []exact.Rat {
 	points := []exact.Rat{e.rule.Level.rat}
 	toFloor, _ := e.marks.Sub(e.rule.Floor.rat).Quo(e.rule.Each.rat)

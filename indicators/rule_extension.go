@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/wire"
 )
 
 type extensionEarner struct {
@@ -26,6 +27,11 @@ func (r ExtensionRule) compile(c *ruleCompiler, path string) earner {
 	params := r.Params
 	if len(params) == 0 {
 		params = json.RawMessage("null")
+	}
+	limits := wire.Limits{Bytes: int64(len(params)), Depth: c.limits.wire().Depth, Values: len(params) + 1, Problems: 1}
+	if _, faults := wire.Parse(params, limits); len(faults) > 0 {
+		c.report(ProblemExtensionRefused, path+"/params", "give one JSON value", "the parameters of the rule %q are not JSON: %s", r.Name, faults[0].Message)
+		return e
 	}
 	share, err := extension.Compile(params)
 	if err != nil || share == nil {
@@ -55,6 +61,17 @@ func (e *extensionEarner) breakpoints(exact.Interval) []exact.Rat { return nil }
 
 // piecewise is false: nothing is known of the function between two numbers.
 func (e *extensionEarner) piecewise() bool { return false }
+
+// acceptsEnds reports whether the rule scores both ends of its indicator's range.
+func (e *extensionEarner) acceptsEnds(ev *evaluation) bool {
+	own := ev.indicators[e.own]
+	if own.status != usable || !own.known {
+		return false
+	}
+	_, low := e.earn(ev, probe{e.own, own.interval.Low})
+	_, high := e.earn(ev, probe{e.own, own.interval.High})
+	return low == nil && high == nil
+}
 
 // hull returns the scores between those at both ends for a rule declared monotone, else all the marks.
 func (e *extensionEarner) hull(ev *evaluation) exact.Interval {

@@ -146,8 +146,9 @@ func (e *gradesEarner) explain(ev *evaluation, p probe) Reason {
 	k, _ := e.first(ev, p)
 	g := e.grades[k]
 	if len(g.grade.When) == 0 {
-		return newReason(ReasonGradeOtherwise, textArgument("grade", Same(g.grade.Name)), shareArgument("share", g.grade.Share.rat))
+		return newReason(ReasonGradeOtherwise, textArgument("grade", Same(g.grade.Name)), shareArgument("share", g.grade.Share.rat)).
+			bounds(e.breakpoints(exact.Interval{}), Text{})
 	}
 	return newReason(ReasonGrade, textArgument("grade", Same(g.grade.Name)), textArgument("condition", g.when.describe()),
-		shareArgument("share", g.grade.Share.rat))
+		shareArgument("share", g.grade.Share.rat)).bounds(g.when.levels(nil), Text{})
 }

@@ -40,8 +40,7 @@ const missingHint = "leave a figure that was not reported out: JSON null, an emp
 //
 // A figure without a qualifier is exact: text cannot tell a rounded 43.44万 from an exact one, so rounding is said
 // with [Value.RoundedTo]. 余, 多, 以上, 不足 and 以内 bound the number by a unit (see [Qualifier]), the power of ten
-// of the last digit written that is not 0: 10 for 390多, 100 for 不足500, 1,000 for 10.6万余. Where 余 or 多 stands
-// before the scale, it is the power of ten of the last digit written, also of a 0: 10,000 for 10余万. At most one
+// of the last digit written that is not 0: 10 for 390多, 100 for 不足500, 1,000 for 10.6万余, 100,000 for 10余万 and 10万余 alike. At most one
 // qualifier is accepted, none on 0, and only 约 on a negative figure.
 //
 // The value keeps the text, without the spaces around it, where it is more than a plain decimal; see [Value.Written].
@@ -89,12 +88,11 @@ func MustParse(text string) Value {
 
 // figure is a text taken apart.
 type figure struct {
-	decimal     string // sign, digits and point in ASCII, without separators
-	scale       int    // power of ten of the scale
-	percent     bool
-	qualifier   Qualifier
-	word        string // the word of the qualifier
-	beforeScale bool   // the qualifier stands between number and scale
+	decimal   string // sign, digits and point in ASCII, without separators
+	scale     int    // power of ten of the scale
+	percent   bool
+	qualifier Qualifier
+	word      string // the word of the qualifier
 }
 
 // readFigure takes a text apart. fault says what is wrong with it, "" that nothing is.
@@ -146,7 +144,7 @@ func (f *figure) cutQualifiers(text string, words []wire.Word[Qualifier]) (rest,
 func (f *figure) cutScale(text string) (rest string) {
 	for _, s := range scales() {
 		if after, found := strings.CutPrefix(text, s.Word); found {
-			f.scale, f.beforeScale = s.Value, f.qualifier == AtLeastWritten
+			f.scale = s.Value
 			return after
 		}
 	}
@@ -228,10 +226,7 @@ func (f *figure) value(written string) (Value, error) {
 // unitPower returns the power of ten of the qualifier's unit by the rule stated at [Parse].
 func (f *figure) unitPower() int {
 	whole, places, _ := strings.Cut(f.decimal, ".")
-	if !f.beforeScale {
-		places = strings.TrimRight(places, "0")
-	}
-	if places != "" || f.beforeScale {
+	if places = strings.TrimRight(places, "0"); places != "" {
 		return f.scale - len(places)
 	}
 	return f.scale + len(whole) - len(strings.TrimRight(whole, "0"))

@@ -36,7 +36,7 @@ func (c *Scorecard) WriteNode(w io.Writer, id NodeID, l Language) error {
 		t.field("得分区间", "Range", text)
 	}
 	t.field("原因", "Reason", r.Reason.Text(l))
-	t.field("计算", "Calculation", r.Calculation.textWithRange(l))
+	t.field("计算", "Calculation", r.Calculation.textWithRange(l, r.Reason.numbers(nil)...))
 	t.field("责任单位", "Responsible", strings.Join(r.Responsible, t.in("、", ", ")))
 	t.observations(r)
 	t.sources(r)

@@ -157,7 +157,7 @@ func (t *textWriter) node(r Result) {
 		figures = ""
 	}
 	detail := indent + "    "
-	if text := r.Calculation.textWithRange(t.language); text != "" {
+	if text := r.Calculation.textWithRange(t.language, r.Reason.numbers(nil)...); text != "" {
 		t.wrapped(detail, r.Calculation.Name.In(t.language)+t.in(":", ": ")+text)
 	}
 	if r.WithoutVeto != nil {
