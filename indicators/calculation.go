@@ -229,9 +229,9 @@ func laggedName(name Text, lag int) Text {
 	case 0:
 		return name
 	case 1:
-		return Text{Zh: name.In(Chinese) + "(上期)", En: name.In(English) + " (last period)"}
+		return Text{Zh: name.In(Chinese) + "（上期）", En: name.In(English) + " (last period)"}
 	default:
-		return Text{Zh: fmt.Sprintf("%s(前 %d 期)", name.In(Chinese), lag), En: fmt.Sprintf("%s (%d periods ago)", name.In(English), lag)}
+		return Text{Zh: fmt.Sprintf("%s（前 %d 期）", name.In(Chinese), lag), En: fmt.Sprintf("%s (%d periods ago)", name.In(English), lag)}
 	}
 }
 

@@ -119,8 +119,8 @@ func TestCompileRefusesConditions(t *testing.T) {
 	assert.NoError(t, err, "a node may ask for what is below it")
 }
 
-// nested is a framework of so many levels.
-func nested(levels int) indicators.Framework {
+// levelled is a framework of so many levels.
+func levelled(levels int) indicators.Framework {
 	node := criterion("leaf", 1, "x", percentOf())
 	for i := range levels - 1 {
 		node = section(indicators.NodeID(fmt.Sprintf("s%d", i)), node)
@@ -136,8 +136,8 @@ func TestCompileLimits(t *testing.T) {
 		_, err := indicators.Compile(f, indicators.WithLimits(limits))
 		assert.Equal(t, want, foundProblems(t, err))
 	}
-	check(nested(4))
-	check(nested(5), "too_deep /root/children/0/children/0/children/0/children/0")
+	check(levelled(4))
+	check(levelled(5), "too_deep /root/children/0/children/0/children/0/children/0")
 
 	wide := func(children int) indicators.Framework {
 		root := section("root")

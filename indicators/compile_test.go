@@ -89,7 +89,9 @@ func TestCompileRefusesHeaders(t *testing.T) {
 		{"no edition", func(f *indicators.Framework) { f.Edition = "" }, "missing_name /edition"},
 		{"no name", func(f *indicators.Framework) { f.Name = indicators.Text{} }, "missing_name /name"},
 		{"no basis", func(f *indicators.Framework) { f.Basis = 0 }, "missing_basis /basis"},
-		{"rounding beyond", func(f *indicators.Framework) { f.Rounding.Total = indicators.Rounding{Places: 35, Mode: indicators.HalfUp} }, "invalid_rounding /rounding/total"},
+		{"rounding beyond", func(f *indicators.Framework) {
+			f.Rounding.Total = indicators.Rounding{Places: 35, Mode: indicators.HalfUp}
+		}, "invalid_rounding /rounding/total"},
 		{"rounding below", func(f *indicators.Framework) {
 			f.Rounding.Criteria = indicators.Rounding{Places: -1, Mode: indicators.Down}
 		}, "invalid_rounding /rounding/criteria"},

@@ -194,7 +194,7 @@ func (c *compiledCondition) describe() Text {
 		for i := range c.parts {
 			part := c.parts[i].describe()
 			if c.parts[i].kind == atLeastParts {
-				part = Text{Zh: "(" + part.Zh + ")", En: "(" + part.En + ")"}
+				part = Text{Zh: "（" + part.Zh + "）", En: "(" + part.En + ")"}
 			}
 			zh, en = append(zh, part.Zh), append(en, part.En)
 		}
@@ -205,7 +205,7 @@ func (c *compiledCondition) describe() Text {
 			return Text{Zh: strings.Join(zh, " 或 "), En: strings.Join(en, " or ")}
 		default:
 			return Text{
-				Zh: fmt.Sprintf("至少满足 %d 项:%s", c.count, strings.Join(zh, "、")),
+				Zh: fmt.Sprintf("至少满足 %d 项：%s", c.count, strings.Join(zh, "、")),
 				En: fmt.Sprintf("at least %d of: %s", c.count, strings.Join(en, ", ")),
 			}
 		}

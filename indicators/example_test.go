@@ -10,7 +10,7 @@ import (
 func libraryFramework() indicators.Framework {
 	return indicators.Framework{
 		ID: "reading", Edition: "2024", Basis: indicators.Illustrative,
-		Name: indicators.Text{Zh: "全民阅读(示例)", En: "Public reading, for illustration"},
+		Name: indicators.Text{Zh: "全民阅读（示例）", En: "Public reading, for illustration"},
 		Rounding: indicators.RoundingPlan{
 			Criteria: indicators.Rounding{Places: 2, Mode: indicators.HalfUp},
 		},
@@ -78,15 +78,15 @@ func Example() {
 	// Output:
 	// total 5.37 [5.37, 5.38]
 	//   parts added: 2; [5.37, 5.38] over the reported ranges
-	//   2 项合计;按上报区间为 [5.37, 5.38]
+	//   2 项合计；按上报区间为 [5.37, 5.38]
 	// loans 2.73 [2.73, 2.74]
 	//   396,000 ÷ 434,400 = 0.91 loans per resident
 	//   0.91 loans per resident lies between 0 loans per resident (nothing) and 2 loans per resident (full marks), scored in proportion; rounded from 2.735; [2.73, 2.74] over the reported ranges
-	//   0.91 册次/人 介于 0 册次/人(0 分)与 2 册次/人(满分)之间,按比例得分;由 2.735 修约;按上报区间为 [2.73, 2.74]
+	//   0.91 册次/人 介于 0 册次/人（0 分）与 2 册次/人（满分）之间，按比例得分；由 2.735 修约；按上报区间为 [2.73, 2.74]
 	// standard 2.64 [2.64, 2.64]
 	//   396,000 ÷ 434,400 = 0.91 loans per resident
 	//   0.91 loans per resident reaches the band ≥ 0.5 loans per resident: 66 % of the marks
-	//   0.91 册次/人 达到“≥ 0.5 册次/人”档,得分值的 66 %
+	//   0.91 册次/人 达到“≥ 0.5 册次/人”档，得分值的 66 %
 }
 
 func ExampleCompile() {
@@ -103,7 +103,8 @@ func ExampleCompile() {
 func ExampleMustCompile() {
 	evaluator := indicators.MustCompile(libraryFramework())
 	fmt.Println(evaluator.Framework().Name)
-	// Output: 全民阅读(示例) (Public reading, for illustration)
+	// Output:
+	// 全民阅读（示例） (Public reading, for illustration)
 }
 
 func ExampleWithLimits() {

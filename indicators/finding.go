@@ -51,7 +51,7 @@ func (o Outcome) Name() Text {
 func (f Finding) Text(l Language) string {
 	colon := ": "
 	if l != English {
-		colon = ":"
+		colon = "："
 	}
 	return f.Name.In(l) + colon + f.Left.textWithRange(l) + " " + f.Relation.Symbol() + " " + f.Right.textWithRange(l) + " — " + f.Outcome.Name().In(l)
 }

@@ -24,7 +24,7 @@ func problemMeanings() []meaning {
 		{ProblemUnsupportedFormat, Text{"不支持的文档格式或版本", "The document's format or its version is not supported."}},
 		{ProblemMore, Text{"还有未列出的问题", "More problems exist than are listed; the count is stated."}},
 
-		{ProblemNumberRange, Text{"数字超出范围(34 位有效数字,10^±34)", "A number has more than 34 significant digits or lies beyond 10^±34."}},
+		{ProblemNumberRange, Text{"数字超出范围（34 位有效数字，10^±34）", "A number has more than 34 significant digits or lies beyond 10^±34."}},
 		{ProblemInvalidBounds, Text{"数值上下限有误", "A value's bounds are the wrong way round or do not contain its point."}},
 		{ProblemUnitMismatch, Text{"单位不符", "A figure written with % stands at a measure that is not in percent."}},
 		{ProblemNotWhole, Text{"应为整数", "A measure that counts whole things has a fraction."}},

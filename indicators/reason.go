@@ -173,7 +173,7 @@ func (r Reason) write(b *strings.Builder, l Language) {
 		if l == English {
 			b.WriteString("; ")
 		} else {
-			b.WriteString(";")
+			b.WriteString("；")
 		}
 		d.write(b, l)
 	}

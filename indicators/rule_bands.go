@@ -33,14 +33,14 @@ func (b Band) holds(x exact.Rat) bool {
 	return true
 }
 
-// text writes the bounds of a band, "≥ 80 %, < 85 %".
+// text writes the bounds of a band, "≥ 80 % and < 85 %".
 func (b Band) text(unit Text) Text {
 	zh, en := make([]string, len(b.When)), make([]string, len(b.When))
 	for i, bound := range b.When {
 		text := bound.Relation.Symbol() + " " + formatNumber(bound.Level.rat)
 		zh[i], en[i] = withUnit(text, unit.In(Chinese)), withUnit(text, unit.In(English))
 	}
-	return Text{Zh: strings.Join(zh, ", "), En: strings.Join(en, ", ")}
+	return Text{Zh: strings.Join(zh, " 且 "), En: strings.Join(en, " and ")}
 }
 
 func (b Bands) first(x exact.Rat) int {

@@ -39,23 +39,9 @@ func runeWidth(r rune) int {
 	}
 }
 
-// padRight fills a text to a width; a longer one is cut, the last column showing that it was.
+// padRight fills a text to a width; a wider one stays as it is.
 func padRight(s string, width int) string {
-	if w := textWidth(s); w <= width {
-		return s + strings.Repeat(" ", width-w)
-	}
-	var b strings.Builder
-	used := 0
-	for _, r := range s {
-		if used+runeWidth(r) > width-1 {
-			break
-		}
-		b.WriteRune(r)
-		used += runeWidth(r)
-	}
-	b.WriteString("…")
-	b.WriteString(strings.Repeat(" ", max(0, width-used-1)))
-	return b.String()
+	return s + strings.Repeat(" ", max(0, width-textWidth(s)))
 }
 
 func padLeft(s string, width int) string {
@@ -104,8 +90,10 @@ func (w *wrapper) endWord() {
 		w.line.Reset()
 		w.lineWidth = 0
 	}
-	w.line.WriteString(w.word.String())
-	w.lineWidth += w.wordWidth
+	if word != "" || w.lineWidth > 0 { // no line begins with spaces
+		w.line.WriteString(w.word.String())
+		w.lineWidth += w.wordWidth
+	}
 	w.word.Reset()
 	w.wordWidth = 0
 }
@@ -119,7 +107,7 @@ func mayBreak(a, b rune) bool {
 }
 
 // closes reports whether a character must not begin a line.
-func closes(r rune) bool { return strings.ContainsRune(",。;:、!?)》”’%,.;:!?)]}", r) }
+func closes(r rune) bool { return strings.ContainsRune("，。；：、！？）》”’％,.;:!?)]}%", r) }
 
 // opens reports whether a character must not end a line.
-func opens(r rune) bool { return strings.ContainsRune("(《“‘([{", r) }
+func opens(r rune) bool { return strings.ContainsRune("（《“‘([{", r) }

@@ -29,9 +29,9 @@ func (c *Scorecard) WriteNode(w io.Writer, id NodeID, l Language) error {
 	if r.Range.Known() && !r.Range.IsPoint() && r.Status != StatusAssessed {
 		text := t.scoreRange(r)
 		if r.Range.Tight() {
-			text += t.in("(精确)", " (exact)")
+			text += t.in("（精确）", " (exact)")
 		} else {
-			text += t.in("(外包)", " (an outer bound)")
+			text += t.in("（外包）", " (an outer bound)")
 		}
 		t.field("得分区间", "Range", text)
 	}
@@ -46,7 +46,7 @@ func (c *Scorecard) WriteNode(w io.Writer, id NodeID, l Language) error {
 
 func (t *textWriter) field(zh, en, text string) {
 	if text != "" {
-		t.wrapped(padRight(t.in(zh+":", en+":"), 14), text)
+		t.wrapped(padRight(t.in(zh+"：", en+":"), 14), text)
 	}
 }
 
@@ -61,7 +61,7 @@ func (t *textWriter) marksOf(r Result) {
 		text += " / " + t.in("未公开", "unknown")
 	}
 	if r.Rounded() {
-		text += t.in(",修约前 ", ", before rounding ") + formatNumber(r.Unrounded.rat, r.Score.rat)
+		text += t.in("，修约前 ", ", before rounding ") + formatNumber(r.Unrounded.rat, r.Score.rat)
 	}
 	t.field("得分", "Score", text)
 	if r.WithoutVeto != nil {
@@ -73,7 +73,7 @@ func (t *textWriter) observations(r Result) {
 	if len(r.Observations) == 0 {
 		return
 	}
-	t.line(t.in("所用数据:", "Figures used:"))
+	t.line(t.in("所用数据：", "Figures used:"))
 	for _, o := range r.Observations {
 		name := string(o.Measure)
 		if o.Lag > 0 {
@@ -97,7 +97,7 @@ func (t *textWriter) sources(r Result) {
 	if len(r.Sources) == 0 {
 		return
 	}
-	t.line(t.in("来源:", "Sources:"))
+	t.line(t.in("来源：", "Sources:"))
 	for _, s := range r.Sources {
 		t.wrapped("  · ", joinNonEmpty(" · ", s.Document, s.Issuer, s.Edition, s.Clause, s.Confidence.String(), s.Note, s.URL))
 	}

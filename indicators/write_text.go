@@ -71,9 +71,9 @@ func (t *textWriter) header(c *Scorecard) {
 	f := c.Framework()
 	t.wrapped("", f.Name.In(t.language)+" · "+f.Edition)
 	t.rule("═")
-	basis := t.in("依据:官方", "Basis: official")
+	basis := t.in("依据：官方", "Basis: official")
 	if f.Basis == Illustrative {
-		basis = t.in("依据:示例(分值或标准并非官方)", "Basis: illustrative (its marks or thresholds are not official)")
+		basis = t.in("依据：示例（分值或标准并非官方）", "Basis: illustrative (its marks or thresholds are not official)")
 	}
 	t.line(basis)
 	if !f.About.IsZero() {
@@ -81,17 +81,17 @@ func (t *textWriter) header(c *Scorecard) {
 	}
 	subject := c.Subject()
 	if who := strings.TrimSpace(subject.Name.In(t.language) + " " + subject.ID); who != "" {
-		t.wrapped("", t.in("测评对象:", "Subject: ")+who)
+		t.wrapped("", t.in("测评对象：", "Subject: ")+who)
 	}
 	if c.Period() != "" {
-		t.wrapped("", t.in("期:", "Period: ")+string(c.Period()))
+		t.wrapped("", t.in("期：", "Period: ")+string(c.Period()))
 	}
 	if c.Len() == 0 {
 		return
 	}
 	t.line("")
 	total := c.Total()
-	line := t.in("总分:", "Total: ") + total.ScoreText()
+	line := t.in("总分：", "Total: ") + total.ScoreText()
 	if !total.Available.IsZero() {
 		line += " / " + formatNumber(total.Available.rat)
 	}
@@ -99,7 +99,7 @@ func (t *textWriter) header(c *Scorecard) {
 		line += t.in("  区间 ", "  range ") + t.scoreRange(total)
 	}
 	if !total.HasScore() {
-		line += t.in(" (", " (") + t.state(total) + ")"
+		line += t.in("（", " (") + t.state(total) + t.in("）", ")")
 	}
 	t.line(line)
 }
@@ -158,7 +158,7 @@ func (t *textWriter) node(r Result) {
 	}
 	detail := indent + "    "
 	if text := r.Calculation.textWithRange(t.language, r.Reason.numbers(nil)...); text != "" {
-		t.wrapped(detail, r.Calculation.Name.In(t.language)+t.in(":", ": ")+text)
+		t.wrapped(detail, r.Calculation.Name.In(t.language)+t.in("：", ": ")+text)
 	}
 	if r.WithoutVeto != nil {
 		t.wrapped(detail, fmt.Sprintf(t.in("若无否决可得 %s", "without the veto it would have earned %s"), formatScore(r.WithoutVeto.rat, r.Rounding)))
@@ -213,7 +213,7 @@ func (t *textWriter) undecided(c *Scorecard) {
 		if !u.Condition.IsZero() {
 			text += " — " + u.Condition.In(t.language)
 		}
-		t.wrapped("  ? ", text+t.in("(", " (")+why+t.in(")", ")"))
+		t.wrapped("  ? ", text+t.in("（", " (")+why+t.in("）", ")"))
 	}
 }
 

@@ -19,7 +19,7 @@ func Domain() indicators.Domain {
 				ID:   HouseholdsWithinResidents,
 				Name: indicators.Text{Zh: "常住户数不多于常住人口", En: "resident households ≤ residents"},
 				Definition: indicators.Text{
-					Zh: "每户至少一人。户数多于人数时,请核对两者是否同为常住口径。",
+					Zh: "每户至少一人。户数多于人数时，请核对两者是否同为常住口径。",
 					En: "a household has at least one person; see whether both figures count who lives here",
 				},
 				Left:     indicators.Of(Households),

@@ -16,7 +16,7 @@ func indicatorDefinitions() []indicators.Indicator {
 			ID:   PersonsPerHousehold,
 			Name: indicators.Text{Zh: "平均每户人口", En: "persons per household"},
 			Definition: indicators.Text{
-				Zh: "常住人口 ÷ 常住户数。常住人口含集体户,故略高于平均家庭户规模。",
+				Zh: "常住人口 ÷ 常住户数。常住人口含集体户，故略高于平均家庭户规模。",
 				En: "residents ÷ resident households; residents include those in collective households, so it lies a little above the mean size of families",
 			},
 			Unit:    persons(),

@@ -22,7 +22,7 @@ func ResidentMeasure() indicators.Measure {
 		ID:   Resident,
 		Name: indicators.Text{Zh: "常住人口", En: "resident population"},
 		Definition: indicators.Text{
-			Zh: "实际经常居住半年以上的人口:住本地且户口在本地的(含外出不满半年的)、户口在外地而住本地半年以上的、户口待定的。" +
+			Zh: "实际经常居住半年以上的人口：住本地且户口在本地的（含外出不满半年的）、户口在外地而住本地半年以上的、户口待定的。" +
 				"非普查年份由抽样调查推算。",
 			En: "people who have lived here for half a year or more: those registered here (away for less than half a year included), " +
 				"those registered elsewhere, and those whose registration is pending; between censuses an estimate from a sample survey",
@@ -40,7 +40,7 @@ func HouseholdRegisteredMeasure() indicators.Measure {
 		ID:   HouseholdRegistered,
 		Name: indicators.Text{Zh: "户籍人口", En: "household-registered population"},
 		Definition: indicators.Text{
-			Zh: "户口登记在本地的人口,无论是否居住在本地。",
+			Zh: "户口登记在本地的人口，无论是否居住在本地。",
 			En: "people whose household registration is here, wherever they live",
 		},
 		Unit:    persons(),
@@ -56,7 +56,7 @@ func UrbanMeasure() indicators.Measure {
 		ID:   Urban,
 		Name: indicators.Text{Zh: "城市人口", En: "urban population"},
 		Definition: indicators.Text{
-			Zh: "2008 年版测评体系所称“城市人口总数”。所据来源未给出定义,不得以常住人口或户籍人口径自代替。",
+			Zh: "2008 年版测评体系所称“城市人口总数”。所据来源未给出定义，不得以常住人口或户籍人口径自代替。",
 			En: `the "total urban population" (城市人口总数) of the scheme of 2008; the source at hand does not define it, ` +
 				"so residents or registered population do not stand in for it unsaid",
 		},
@@ -73,7 +73,7 @@ func HouseholdsMeasure() indicators.Measure {
 		ID:   Households,
 		Name: indicators.Text{Zh: "常住户数", En: "resident households"},
 		Definition: indicators.Text{
-			Zh: "居住在本地的户数,与常住人口同一口径;只登记在本地而不居住的户不计。",
+			Zh: "居住在本地的户数，与常住人口同一口径；只登记在本地而不居住的户不计。",
 			En: "households that live here, on the same footing as residents; those only registered here are left out",
 		},
 		Unit:    indicators.Text{Zh: "户", En: "households"},
@@ -88,7 +88,7 @@ func AreaMeasure() indicators.Measure {
 		ID:   Area,
 		Name: indicators.Text{Zh: "行政区域面积", En: "administrative area"},
 		Definition: indicators.Text{
-			Zh: "行政区域的土地面积,不是建成区面积。",
+			Zh: "行政区域的土地面积，不是建成区面积。",
 			En: "land area of the administrative division, not of its built-up area",
 		},
 		Unit: indicators.Text{Zh: "平方公里", En: "km²"},

@@ -62,13 +62,13 @@ func shareIndicators() []indicators.Indicator {
 		share(RegisteredShareOfUrban, registered, indicators.Of(population.Urban),
 			indicators.Text{Zh: "注册志愿者占城市人口比例", En: "registered volunteers as a share of urban population"},
 			indicators.Text{
-				Zh: "注册志愿者 ÷ 城市人口总数(2008 年版测评体系的分母,来源未给出定义)。",
+				Zh: "注册志愿者 ÷ 城市人口总数（2008 年版测评体系的分母，来源未给出定义）。",
 				En: "registered volunteers ÷ total urban population, the denominator of the scheme of 2008, which the source does not define",
 			}, scheme2008()),
 		share(SocialServiceShare, indicators.Of(SocialServiceRegistered), residents,
 			indicators.Text{Zh: "注册社会服务志愿者占居民比例", En: "registered social service volunteers as a share of residents"},
 			indicators.Text{
-				Zh: "注册社会服务志愿者 ÷ 常住人口;纲要称“居民总数”,此处按常住人口。",
+				Zh: "注册社会服务志愿者 ÷ 常住人口；纲要称“居民总数”，此处按常住人口。",
 				En: "registered social service volunteers ÷ residents; the outline says 居民总数, read here as residents",
 			}, outline2013()),
 		share(ActiveShare, indicators.Of(Active), registered,
@@ -77,7 +77,7 @@ func shareIndicators() []indicators.Indicator {
 		share(ParticipationRate, indicators.Of(Participants), residents,
 			indicators.Text{Zh: "志愿服务参与率", En: "participation rate"},
 			indicators.Text{
-				Zh: "参与志愿服务人数 ÷ 常住人口;规划未见定义,此处按常住人口。",
+				Zh: "参与志愿服务人数 ÷ 常住人口；规划未见定义，此处按常住人口。",
 				En: "participants ÷ residents; the plans at hand name the rate without defining it",
 			}, civilAffairsPlan13(), beijing2009("志愿者服务参与率", "the rate is not defined in the report")),
 		share(StarRatedShare, indicators.Of(StarRated), registered,
@@ -86,13 +86,13 @@ func shareIndicators() []indicators.Indicator {
 		share(TrainedShare, indicators.Of(Trained), registered,
 			indicators.Text{Zh: "志愿者培训率", En: "trained share"},
 			indicators.Text{
-				Zh: "参加培训人数 ÷ 注册志愿者;参训者可含未注册的人,故可超过 100 %。",
+				Zh: "参加培训人数 ÷ 注册志愿者；参训者可含未注册的人，故可超过 100 %。",
 				En: "people trained ÷ registered volunteers; it can exceed 100 %, since people not registered may be trained",
 			}),
 		{
 			ID:         Awareness,
 			Name:       indicators.Text{Zh: "志愿服务公众知晓率", En: "public awareness of voluntary service"},
-			Definition: indicators.Text{Zh: "公众知晓率,照调查结果。", En: "the awareness rate as the survey found it"},
+			Definition: indicators.Text{Zh: "公众知晓率，照调查结果。", En: "the awareness rate as the survey found it"},
 			Unit:       indicators.Same("%"),
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Of(AwarenessRate),
@@ -116,7 +116,7 @@ func densityIndicators() []indicators.Indicator {
 			ID:   HoursPerVolunteer,
 			Name: indicators.Text{Zh: "人均志愿服务时长", En: "hours per registered volunteer"},
 			Definition: indicators.Text{
-				Zh: "本期志愿服务时长 ÷ 注册志愿者;与按年规定的标准比较时,期应为一年。",
+				Zh: "本期志愿服务时长 ÷ 注册志愿者；与按年规定的标准比较时，期应为一年。",
 				En: "hours of the period ÷ registered volunteers; where a standard is stated a year, the period must be a year",
 			},
 			Unit:      hours,
@@ -142,7 +142,7 @@ func densityIndicators() []indicators.Indicator {
 		{
 			ID:         TeamsPer10000,
 			Name:       indicators.Text{Zh: "每万人志愿服务队伍", En: "teams per 10,000 residents"},
-			Definition: indicators.Text{Zh: "志愿服务队伍 ÷ 常住人口,每万人。", En: "teams ÷ residents, per 10,000"},
+			Definition: indicators.Text{Zh: "志愿服务队伍 ÷ 常住人口，每万人。", En: "teams ÷ residents, per 10,000"},
 			Unit:       indicators.Text{Zh: "支/万人", En: "per 10,000 residents"},
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Ratio(indicators.Of(Teams), residents).Per(tenThousand),
@@ -150,7 +150,7 @@ func densityIndicators() []indicators.Indicator {
 		{
 			ID:         OrganisationsPerMillion,
 			Name:       indicators.Text{Zh: "每百万人志愿服务组织", En: "organisations per million residents"},
-			Definition: indicators.Text{Zh: "志愿服务组织 ÷ 常住人口,每百万人。", En: "organisations ÷ residents, per million"},
+			Definition: indicators.Text{Zh: "志愿服务组织 ÷ 常住人口，每百万人。", En: "organisations ÷ residents, per million"},
 			Unit:       indicators.Text{Zh: "个/百万人", En: "per million residents"},
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Ratio(indicators.Of(Organisations), residents).Per(million),
@@ -158,7 +158,7 @@ func densityIndicators() []indicators.Indicator {
 		{
 			ID:         IncubatedTeamsPerMillion,
 			Name:       indicators.Text{Zh: "每百万人培育孵化团队", En: "incubated teams per million residents"},
-			Definition: indicators.Text{Zh: "培育孵化团队 ÷ 常住人口,每百万人。", En: "incubated teams ÷ residents, per million"},
+			Definition: indicators.Text{Zh: "培育孵化团队 ÷ 常住人口，每百万人。", En: "incubated teams ÷ residents, per million"},
 			Unit:       indicators.Text{Zh: "支/百万人", En: "per million residents"},
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Ratio(indicators.Of(IncubatedTeams), residents).Per(million),

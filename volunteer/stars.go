@@ -32,7 +32,7 @@ func DefaultLadder() Ladder {
 
 // BeijingLadder returns 100, 200, 500, 800 and 1,000 hours, from Beijing's trial rules, a fresh value. Its confidence is medium.
 func BeijingLadder() Ladder {
-	return ladder(indicators.Text{Zh: "北京市星级志愿者(试行)", En: "stars of Beijing's volunteers (trial)"}, beijingVolunteerRules(), 100, 200, 500, 800, 1_000)
+	return ladder(indicators.Text{Zh: "北京市星级志愿者（试行）", En: "stars of Beijing's volunteers (trial)"}, beijingVolunteerRules(), 100, 200, 500, 800, 1_000)
 }
 
 // LonggangLadder returns the ladder of 深圳市龙岗区, revised in 2023, a fresh value: 100, 300, 600 and 1,000 hours, and half a year of

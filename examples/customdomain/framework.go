@@ -12,9 +12,9 @@ func framework() indicators.Framework {
 	toHundredth := indicators.Rounding{Places: 2, Mode: indicators.HalfUp}
 	return indicators.Framework{
 		ID: "example.reading", Edition: "2025",
-		Name: indicators.Text{Zh: "公共阅读与志愿服务(示例)", En: "Public reading and volunteering, for illustration"},
+		Name: indicators.Text{Zh: "公共阅读与志愿服务（示例）", En: "Public reading and volunteering, for illustration"},
 		About: indicators.Text{
-			Zh: "分值与计分线均为示例,不出自任何文件。",
+			Zh: "分值与计分线均为示例，不出自任何文件。",
 			En: "Marks and levels were chosen for illustration and come from no document.",
 		},
 		Basis:    indicators.Illustrative,

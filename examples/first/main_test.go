@@ -29,7 +29,7 @@ func Example() {
 	// ────────────────────────────────────────────────────────────────────────────────────────────────────
 	//   ✓ registered volunteers ≤ residents: 106,000 persons [106,000, 106,999] ≤ 434,400 persons — agrees
 	//
-	// SHA-256 2db959806b090fdb6ed374acb6aab36955a35f3413d1e2e903e1ecde2e3395b7
+	// SHA-256 1917dc98793d724a893712e2f5caa87b312f76c9c39ceabfcb5675de5188de91
 }
 
 // The program in README.md is this one, at most twenty lines long.

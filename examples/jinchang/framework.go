@@ -12,9 +12,9 @@ func framework() indicators.Framework {
 	toHundredth := indicators.Rounding{Places: 2, Mode: indicators.HalfUp}
 	return indicators.Framework{
 		ID: "jinchang.volunteering", Edition: "2023",
-		Name: indicators.Text{Zh: "金昌市志愿服务评分(示例)", En: "Volunteering in Jinchang, scored for illustration"},
+		Name: indicators.Text{Zh: "金昌市志愿服务评分（示例）", En: "Volunteering in Jinchang, scored for illustration"},
 		About: indicators.Text{
-			Zh: "分值与计分线均为示例,不是全国文明城市测评体系的分值;有来源的标准列于最后一节,只判定、不计分。",
+			Zh: "分值与计分线均为示例，不是全国文明城市测评体系的分值；有来源的标准列于最后一节，只判定、不计分。",
 			En: "Marks and goalposts were chosen for illustration and are not those of the national assessment. " +
 				"Thresholds with a source stand in the last section, assessed without marks.",
 		},
@@ -22,8 +22,8 @@ func framework() indicators.Framework {
 		Rounding: indicators.RoundingPlan{Criteria: toHundredth, Sections: toHundredth, Total: toHundredth},
 		Definitions: indicators.Definitions{
 			Measures: []indicators.Measure{
-				otherPopulation(residentsEnd2023, indicators.Text{Zh: "常住人口(2023 年末)", En: "residents, end of 2023"}),
-				otherPopulation(residentsCensus2020, indicators.Text{Zh: "常住人口(2020 年普查)", En: "residents, census of 2020"}),
+				otherPopulation(residentsEnd2023, indicators.Text{Zh: "常住人口（2023 年末）", En: "residents, end of 2023"}),
+				otherPopulation(residentsCensus2020, indicators.Text{Zh: "常住人口（2020 年普查）", En: "residents, census of 2020"}),
 			},
 			Checks: []indicators.Check{
 				impliedResidents("jinchang.implied_residents_end_2022", population.Resident,
@@ -123,7 +123,7 @@ func mechanisms() indicators.Node {
 
 func sourcedThresholds() indicators.Node {
 	return indicators.Node{
-		ID: "sourced", Name: indicators.Text{Zh: "有来源的标准(只判定)", En: "Thresholds with a source (assessed only)"},
+		ID: "sourced", Name: indicators.Text{Zh: "有来源的标准（只判定）", En: "Thresholds with a source (assessed only)"},
 		Combine: indicators.BySum, Children: volunteer.Criteria(),
 	}
 }
@@ -142,7 +142,7 @@ func impliedResidents(id indicators.CheckID, published indicators.MeasureID, nam
 	return indicators.Check{
 		ID: id, Name: name, Severity: indicators.SeverityNote,
 		Definition: indicators.Text{
-			Zh: "注册志愿者 ÷ 自报注册率应等于自报所依据的常住人口;不一致说明自报并非以此人口为分母。",
+			Zh: "注册志愿者 ÷ 自报注册率应等于自报所依据的常住人口；不一致说明自报并非以此人口为分母。",
 			En: "registered volunteers ÷ the stated share should be the population the statement rests on; where they differ, it rests on another one",
 		},
 		Left:     indicators.Ratio(indicators.Of(volunteer.Registered), indicators.Of(volunteer.StatedRegisteredShare)).Per(100),

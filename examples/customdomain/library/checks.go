@@ -11,7 +11,7 @@ func checkDefinitions() []indicators.Check {
 		ID:   ActiveWithinCardHolders,
 		Name: indicators.Text{Zh: "活跃读者不多于持证读者", En: "active readers ≤ card holders"},
 		Definition: indicators.Text{
-			Zh: "活跃读者是持证读者的一部分;若报的是人次,请改为人数。",
+			Zh: "活跃读者是持证读者的一部分；若报的是人次，请改为人数。",
 			En: "active readers are a part of the card holders; report persons, not the times they borrowed",
 		},
 		Left:     indicators.Of(ActiveReaders),

@@ -26,15 +26,15 @@ func measureDefinitions() []indicators.Measure {
 		// any number of times.
 		population.ResidentMeasure(),
 		count(CardHolders, persons(), indicators.Text{Zh: "持证读者", En: "card holders"}, indicators.Text{
-			Zh: "期末持有效读者证的人,一人计一次。",
+			Zh: "期末持有效读者证的人，一人计一次。",
 			En: "people with a valid reader's card at the end of the period, each once",
 		}),
 		count(ActiveReaders, persons(), indicators.Text{Zh: "活跃读者", En: "active readers"}, indicators.Text{
-			Zh: "本期内外借过文献的持证读者,一人计一次,不是人次。",
+			Zh: "本期内外借过文献的持证读者，一人计一次，不是人次。",
 			En: "card holders who borrowed something in the period, each once, however often they borrowed",
 		}),
 		count(Loans, loans(), indicators.Text{Zh: "外借册次", En: "loans"}, indicators.Text{
-			Zh: "本期内纸质文献外借册次,含续借,不含馆内阅览。",
+			Zh: "本期内纸质文献外借册次，含续借，不含馆内阅览。",
 			En: "books lent in the period, renewals included, reading on the premises left out",
 		}),
 		{
