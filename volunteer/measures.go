@@ -55,9 +55,8 @@ func peopleMeasures() []indicators.Measure {
 				"a volunteer is a natural person who serves with time, knowledge, skill or strength of their own",
 		}, regulations2017("第六条、第七条", "")),
 		count(SocialServiceRegistered, persons(), indicators.Text{Zh: "注册社会服务志愿者", En: "registered social service volunteers"}, indicators.Text{
-			Zh: "注册志愿者中在社区建设、社会福利、公益慈善、社会救助、优待抚恤、减灾救灾、健康卫生等社会服务领域提供公益服务的人。",
-			En: "registered volunteers who serve in social services: community building, social welfare, charity, social relief, care for " +
-				"servicemen's families, disaster relief, health",
+			Zh: "注册志愿者中从事社会服务的人，一人计一次；纲要的统计口径来源未给出。",
+			En: "registered volunteers who serve in social services, each once; the source does not say how the outline counts them",
 		}, outline2013()),
 		count(Active, persons(), indicators.Text{Zh: "活跃志愿者", En: "active volunteers"}, indicators.Text{
 			Zh: "本期内参加过志愿服务并有记录的注册志愿者，一人计一次，不是人次。",

@@ -2,7 +2,6 @@ package volunteer
 
 import (
 	"fmt"
-	"math/big"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -79,7 +78,7 @@ type NextStar struct {
 }
 
 // Next returns what is lacking for the star above those that [Ladder.Stars] gives. It returns an error of type
-// [indicators.Problems] where hours is below 0, or so finely divided that the difference exceeds 34 digits.
+// [indicators.Problems] where hours is below 0.
 func (l Ladder) Next(hours indicators.Number, monthsRegistered int) (NextStar, error) {
 	if hours.Sign() < 0 {
 		return NextStar{}, indicators.Problems{{
@@ -96,14 +95,7 @@ func (l Ladder) Next(hours indicators.Number, monthsRegistered int) (NextStar, e
 	if hours.Cmp(step.Hours) >= 0 {
 		return next, nil
 	}
-	lacking, err := indicators.ParseNumber(new(big.Rat).Sub(step.Hours.Rat(), hours.Rat()).RatString())
-	if err != nil {
-		return NextStar{}, indicators.Problems{{
-			Code: indicators.ProblemNumberRange, Path: "/hours",
-			Message: fmt.Sprintf("what %s hours lack cannot be stated: %s", hours, err), Hint: "give the hours with fewer digits",
-		}}
-	}
-	next.Hours = lacking
+	next.Hours = step.Hours.Sub(hours)
 	return next, nil
 }
 
