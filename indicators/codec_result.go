@@ -33,7 +33,7 @@ func resultNumberCodec() wire.Codec[Number] {
 			return n.rat.Text()
 		},
 		func(n *Number) bool { return n.IsZero() },
-		`a number such as "0.66" or "2/3"`, false)
+		`a number such as "0.66" or "2/3"`, true)
 }
 
 type rangeJSON struct {

@@ -51,11 +51,11 @@ func TestEveryProblemCodeHasAMeaning(t *testing.T) {
 	seen := map[indicators.ProblemCode]bool{}
 	for _, code := range indicators.ProblemCodes() {
 		listed = append(listed, string(code))
-		assert.False(t, seen[code], "%s is listed twice", code)
+		assert.False(t, seen[code], "%s is listed twice", string(code))
 		seen[code] = true
 		assert.Regexp(t, codeForm(), string(code))
-		assert.Regexp(t, `\p{Han}`, code.Meaning().Zh, code)
-		assert.Regexp(t, `^[A-Z].*\.$`, code.Meaning().En, code)
+		assert.Regexp(t, `\p{Han}`, code.Meaning().Zh, string(code))
+		assert.Regexp(t, `^[A-Z].*\.$`, code.Meaning().En, string(code))
 	}
 	assert.ElementsMatch(t, declaredCodes(t, "problem_code.go", "ProblemCode"), listed)
 	assert.Zero(t, indicators.ProblemCode("no_such_code").Meaning())
@@ -68,14 +68,14 @@ func TestEveryReasonCodeHasATemplate(t *testing.T) {
 	argument := regexp.MustCompile(`\{(\w+)\}`)
 	for _, code := range indicators.ReasonCodes() {
 		listed = append(listed, string(code))
-		assert.False(t, seen[code], "%s is listed twice", code)
+		assert.False(t, seen[code], "%s is listed twice", string(code))
 		seen[code] = true
 		assert.Regexp(t, codeForm(), string(code))
 		zh, en := code.Template().Zh, code.Template().En
-		assert.Regexp(t, `\p{Han}`, zh, code)
-		assert.NotRegexp(t, `\p{Han}`, en, code)
-		assert.NotEmpty(t, en, code)
-		assert.ElementsMatch(t, argument.FindAllString(zh, -1), argument.FindAllString(en, -1), "the two texts of %s name different arguments", code)
+		assert.Regexp(t, `\p{Han}`, zh, string(code))
+		assert.NotRegexp(t, `\p{Han}`, en, string(code))
+		assert.NotEmpty(t, en, string(code))
+		assert.ElementsMatch(t, argument.FindAllString(zh, -1), argument.FindAllString(en, -1), "the two texts of %s name different arguments", string(code))
 	}
 	assert.ElementsMatch(t, declaredCodes(t, "reason.go", "ReasonCode"), listed)
 	assert.Zero(t, indicators.ReasonCode("no_such_code").Template())

@@ -68,55 +68,55 @@ func TestCompileRefusesNodes(t *testing.T) {
 
 func TestCompileRefusesConditions(t *testing.T) {
 	t.Parallel()
-	require1 := func(f *indicators.Framework, c ...indicators.Condition) { f.Root.Children[1].Preconditions = c }
+	guard := func(f *indicators.Framework, c ...indicators.Condition) { f.Root.Children[1].Preconditions = c }
 	bound := indicators.AtLeast(num("1"))
 	checkFaults(t, []fault{
-		{"no condition", func(f *indicators.Framework) { require1(f, nil) }, "invalid_condition /root/children/1/preconditions/0"},
-		{"a pointer", func(f *indicators.Framework) { require1(f, &indicators.AtLeastOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
-		{"all of none", func(f *indicators.Framework) { require1(f, indicators.AllOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
-		{"any of none", func(f *indicators.Framework) { require1(f, indicators.AnyOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
+		{"no condition", func(f *indicators.Framework) { guard(f, nil) }, "invalid_condition /root/children/1/preconditions/0"},
+		{"a pointer", func(f *indicators.Framework) { guard(f, &indicators.AtLeastOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
+		{"all of none", func(f *indicators.Framework) { guard(f, indicators.AllOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
+		{"any of none", func(f *indicators.Framework) { guard(f, indicators.AnyOf{}) }, "invalid_condition /root/children/1/preconditions/0"},
 		{"3 of 2", func(f *indicators.Framework) {
-			require1(f, indicators.AtLeastOf{Count: 3, Conditions: []indicators.Condition{where("x", bound), where("y", bound)}})
+			guard(f, indicators.AtLeastOf{Count: 3, Conditions: []indicators.Condition{where("x", bound), where("y", bound)}})
 		}, "invalid_condition /root/children/1/preconditions/0"},
 		{"0 of 1", func(f *indicators.Framework) {
-			require1(f, indicators.AtLeastOf{Conditions: []indicators.Condition{where("x", bound)}})
+			guard(f, indicators.AtLeastOf{Conditions: []indicators.Condition{where("x", bound)}})
 		}, "invalid_condition /root/children/1/preconditions/0"},
-		{"no relation", func(f *indicators.Framework) { require1(f, where("x", indicators.Bound{})) }, "invalid_condition /root/children/1/preconditions/0/indicator/bound"},
+		{"no relation", func(f *indicators.Framework) { guard(f, where("x", indicators.Bound{})) }, "invalid_condition /root/children/1/preconditions/0/indicator/bound"},
 		{"relation unknown", func(f *indicators.Framework) {
-			require1(f, onNode("a", indicators.Bound{Relation: 6}))
+			guard(f, onNode("a", indicators.Bound{Relation: 6}))
 		}, "invalid_condition /root/children/1/preconditions/0/node/bound"},
 		{"quantity unknown", func(f *indicators.Framework) {
-			require1(f, indicators.NodeCondition{Node: "a", Quantity: 2, Bound: bound})
+			guard(f, indicators.NodeCondition{Node: "a", Quantity: 2, Bound: bound})
 		}, "invalid_condition /root/children/1/preconditions/0/node/quantity"},
-		{"own indicator of a precondition", func(f *indicators.Framework) { require1(f, own(bound)) }, "missing_indicator /root/children/1/preconditions/0/indicator"},
+		{"own indicator of a precondition", func(f *indicators.Framework) { guard(f, own(bound)) }, "missing_indicator /root/children/1/preconditions/0/indicator"},
 		{"unknown indicator", func(f *indicators.Framework) {
-			require1(f, where("x", bound), indicators.AllOf{where("x", bound), where("q", bound)})
+			guard(f, where("x", bound), indicators.AllOf{where("x", bound), where("q", bound)})
 		}, "unknown_indicator /root/children/1/preconditions/1/all/1/indicator/id"},
 		{"unknown node", func(f *indicators.Framework) {
-			require1(f, indicators.AnyOf{onNode("q", bound)})
+			guard(f, indicators.AnyOf{onNode("q", bound)})
 		}, "unknown_node /root/children/1/preconditions/0/any/0/node/id"},
 		{"unknown node, nested", func(f *indicators.Framework) {
-			require1(f, indicators.AtLeastOf{Count: 1, Conditions: []indicators.Condition{where("x", bound), onNode("q", bound)}})
+			guard(f, indicators.AtLeastOf{Count: 1, Conditions: []indicators.Condition{where("x", bound), onNode("q", bound)}})
 		}, "unknown_node /root/children/1/preconditions/0/at_least_of/conditions/1/node/id"},
 		{"node without marks", func(f *indicators.Framework) {
 			f.Root.Children[0].Marks = indicators.Marks{}
-			require1(f, onNode("a", bound))
+			guard(f, onNode("a", bound))
 		}, "invalid_condition /root/children/1/preconditions/0/node/id"},
-		{"on itself", func(f *indicators.Framework) { require1(f, onNode("b", bound)) }, "condition_cycle /root/children/1"},
-		{"on the parent", func(f *indicators.Framework) { require1(f, onNode("root", bound)) }, "condition_cycle /root/children/1"},
+		{"on itself", func(f *indicators.Framework) { guard(f, onNode("b", bound)) }, "condition_cycle /root/children/1"},
+		{"on the parent", func(f *indicators.Framework) { guard(f, onNode("root", bound)) }, "condition_cycle /root/children/1"},
 		{"on each other", func(f *indicators.Framework) {
-			require1(f, onNode("a", bound))
+			guard(f, onNode("a", bound))
 			f.Root.Children[0].Preconditions = []indicators.Condition{onNode("b", bound)}
 		}, "condition_cycle /root/children/1"},
 		{"through a rule", func(f *indicators.Framework) {
-			require1(f, onNode("a", bound))
+			guard(f, onNode("a", bound))
 			f.Root.Children[0].Rule = indicators.Cases{Cases: []indicators.Case{{When: onNode("b", bound), Then: percentOf()}}, Otherwise: percentOf()}
 		}, "condition_cycle /root/children/1"},
 	})
 	f := soundFramework()
 	f.Root.Preconditions = []indicators.Condition{onNode("a", bound), onNode("b", bound)}
 	_, err := indicators.Compile(f)
-	assert.NoError(t, err, "a node may ask for what is below it")
+	require.NoError(t, err, "a node may ask for what is below it")
 }
 
 // levelled is a framework of so many levels.

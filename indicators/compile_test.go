@@ -223,9 +223,9 @@ func TestCompileReportsAllProblems(t *testing.T) {
 	require.ErrorAs(t, err, &all)
 	assert.True(t, slices.IsSortedFunc(all, func(a, b indicators.Problem) int { return strings.Compare(a.Path, b.Path) }))
 	for _, p := range all {
-		assert.ErrorIs(t, err, indicators.Problem{Code: p.Code})
-		assert.ErrorIs(t, err, indicators.Problem{Code: p.Code, Path: p.Path})
-		assert.NotErrorIs(t, err, indicators.Problem{Code: p.Code, Path: "/elsewhere"})
+		require.ErrorIs(t, err, indicators.Problem{Code: p.Code})
+		require.ErrorIs(t, err, indicators.Problem{Code: p.Code, Path: p.Path})
+		require.NotErrorIs(t, err, indicators.Problem{Code: p.Code, Path: "/elsewhere"})
 	}
 	for limit := 1; limit < len(want); limit++ {
 		limits := indicators.DefaultLimits()
@@ -246,7 +246,7 @@ func TestUnknownNamesGetTheNearest(t *testing.T) {
 	f.Root.Children[1].Indicator = "shares"
 	_, err := indicators.Compile(f)
 	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemUnknownIndicator, Path: "/root/children/1/indicator"})
-	assert.ErrorContains(t, err, `did you mean "share"?`)
+	require.ErrorContains(t, err, `did you mean "share"?`)
 }
 
 func TestMustCompilePanics(t *testing.T) {

@@ -32,8 +32,8 @@ func TestMissingPolicies(t *testing.T) {
 			{weightedPair(indicators.ByHarmonicMean, a, b), c.harmonic, c.harmonicRanges},
 		} {
 			card := evaluateFramework(t, tableFramework(k.root), "y=50")
-			assert.Equal(t, c.child, outcome(nodeOf(t, card, "a")), c.policy)
-			assert.Equal(t, c.childInterval, nodeOf(t, card, "a").Range.String(), c.policy)
+			assert.Equal(t, c.child, outcome(nodeOf(t, card, "a")), c.policy.String())
+			assert.Equal(t, c.childInterval, nodeOf(t, card, "a").Range.String(), c.policy.String())
 			assert.Equal(t, k.outcome, outcome(card.Total()), "%s %s", c.policy, k.root.Combine)
 			assert.Equal(t, k.interval, card.Total().Range.String(), "%s %s", c.policy, k.root.Combine)
 		}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -39,7 +40,7 @@ func TestCases(t *testing.T) {
 		{"y=n/a x=40", "excluded", "not_applicable", "unknown"},
 	} {
 		card, err := e.Evaluate(submission(c.reported))
-		assert.NoError(t, err, c.reported)
+		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
 		assert.Equal(t, c.code, codes(r.Reason), c.reported)
@@ -83,10 +84,10 @@ func TestCasesCutStaircases(t *testing.T) {
 		}
 		e := compileFramework(t, tableFramework(section("root", criterion("a", 100, "x", rule))))
 		card, err := e.Evaluate(submission("x=3..93"))
-		assert.NoError(t, err)
+		require.NoError(t, err)
 		r := nodeOf(t, card, "a")
 		just, err := e.Evaluate(submission("x=" + indicators.Whole(cut-1).String() + ".9999999"))
-		assert.NoError(t, err)
+		require.NoError(t, err)
 		below := nodeOf(t, just, "a")
 		assert.Equal(t, below.Score.String(), r.Range.High().String(), "cut at %d: %s", cut, r.Range)
 		assert.Equal(t, "0", r.Range.Low().String(), "cut at %d: %s", cut, r.Range)
@@ -116,7 +117,7 @@ func TestCasesWithinCases(t *testing.T) {
 		{"x=70 y=1 n=0 m=0", "scored 1", "case_otherwise grade_otherwise"},
 	} {
 		card, err := e.Evaluate(submission(c.reported))
-		assert.NoError(t, err, c.reported)
+		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
 		assert.Equal(t, c.code, firstCodes(r.Reason), c.reported)

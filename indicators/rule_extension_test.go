@@ -72,7 +72,7 @@ func TestExtensionDirection(t *testing.T) {
 	} {
 		f := tableFramework(section("root", criterion("a", 6, "x", turnoverRule(`"30"`))))
 		r := nodeOf(t, evaluateFramework(t, f, "x=10..20", indicators.With(turnover(direction))), "a")
-		assert.Equal(t, interval, r.Range.String(), direction)
+		assert.Equal(t, interval, r.Range.String(), direction.String())
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -53,7 +54,7 @@ func TestGrades(t *testing.T) {
 		{"x=100 y=n/a", "excluded", "not_applicable", "unknown"},
 	} {
 		card, err := e.Evaluate(submission(c.reported))
-		assert.NoError(t, err, c.reported)
+		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
 		assert.Equal(t, c.code, codes(r.Reason), c.reported)
@@ -80,7 +81,7 @@ func TestGradesOfOneIndicator(t *testing.T) {
 		{"n=0 m=0", "incomplete", "undefined", "[1, 10]"},
 	} {
 		card, err := e.Evaluate(submission(c.reported))
-		assert.NoError(t, err, c.reported)
+		require.NoError(t, err, c.reported)
 		assert.Equal(t, c.a, outcome(nodeOf(t, card, "a")), c.reported)
 		assert.Equal(t, c.b, outcome(nodeOf(t, card, "b")), c.reported)
 		assert.Equal(t, c.interval, nodeOf(t, card, "a").Range.String(), c.reported)

@@ -1,0 +1,89 @@
+package indicators_test
+
+import (
+	"math/rand/v2"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wenming-go/wenming/indicators"
+)
+
+// One evaluator, used by many at once and again and again, gives the same bytes.
+func TestOneEvaluatorSharedByMany(t *testing.T) {
+	t.Parallel()
+	const workers, frameworks, subjects = 8, 12, 6
+	for seed := range uint64(frameworks) {
+		f, e := generated(t, seed, everything())
+		rng := rand.New(rand.NewPCG(seed, 14))
+		var submissions []indicators.Submission
+		var wantJSON, wantText []string
+		for range subjects {
+			s := submit(figures(rng, f.Measures, usualFigures()))
+			card, err := e.Evaluate(s)
+			require.NoError(t, err)
+			data, text := rendered(t, card)
+			submissions, wantJSON, wantText = append(submissions, s), append(wantJSON, data), append(wantText, text)
+		}
+		var group sync.WaitGroup
+		for range workers {
+			group.Go(func() {
+				for i, s := range submissions {
+					card, err := e.Evaluate(s)
+					if !assert.NoError(t, err) {
+						return
+					}
+					data, text := rendered(t, card)
+					assert.Equal(t, wantJSON[i], data, "seed %d", seed)
+					assert.Equal(t, wantText[i], text, "seed %d", seed)
+					assert.Equal(t, e.Digest(), indicators.MustCompile(e.Framework(), indicators.With(extensionsOnly())).Digest())
+				}
+			})
+		}
+		group.Wait()
+	}
+}
+
+// One scorecard, read by many at once, says the same to all.
+func TestOneScorecardSharedByMany(t *testing.T) {
+	t.Parallel()
+	const readers = 8
+	for seed := range uint64(12) {
+		f, e := generated(t, seed, everything())
+		card := evaluate(t, e, figures(rand.New(rand.NewPCG(seed, 15)), f.Measures, usualFigures()))
+		wantJSON, wantText := rendered(t, card)
+		var group sync.WaitGroup
+		for range readers {
+			group.Go(func() {
+				data, text := rendered(t, card)
+				assert.Equal(t, wantJSON, data)
+				assert.Equal(t, wantText, text)
+			})
+		}
+		group.Wait()
+	}
+}
+
+// Compiling the same framework again gives the same digest, and scorecards of the same bytes.
+func TestCompilingAgainMakesNoDifference(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(60) {
+		f, e := generated(t, seed, everything())
+		list := figures(rand.New(rand.NewPCG(seed, 16)), f.Measures, usualFigures())
+		wantJSON, wantText := rendered(t, evaluate(t, e, list))
+		for range 4 {
+			again, err := indicators.Compile(f, indicators.With(generatorDomain()))
+			require.NoError(t, err)
+			require.Equal(t, e.Digest(), again.Digest())
+			data, text := rendered(t, evaluate(t, again, list))
+			require.Equal(t, wantJSON, data)
+			require.Equal(t, wantText, text)
+		}
+	}
+}
+
+func extensionsOnly() indicators.Domain {
+	return indicators.Domain{Name: "test", Extensions: generatorDomain().Extensions}
+}
