@@ -255,6 +255,31 @@ func TestMustCompilePanics(t *testing.T) {
 	assert.Panics(t, func() { indicators.MustCompile(indicators.Framework{}) })
 }
 
+// A criterion without sources rests on those of the nearest section that has some, or on the framework's.
+func TestSourcesAreInherited(t *testing.T) {
+	t.Parallel()
+	good := []indicators.Citation{{Document: "d", Confidence: indicators.HighConfidence}}
+	weak := []indicators.Citation{{Document: "e", Confidence: indicators.LowConfidence}}
+	for _, c := range []struct {
+		framework, root, criterion []indicators.Citation
+		want                       []string
+	}{
+		{good, nil, nil, nil},
+		{nil, good, nil, nil},
+		{weak, good, nil, nil},
+		{nil, nil, good, []string{"missing_source /root/children/1/sources"}},
+		{good, weak, good, []string{"weak_source /root/children/1/sources"}},
+		{good, weak, append(weak, good...), []string{"weak_source /root/children/1/sources"}},
+		{good, good, weak, []string{"weak_source /root/children/0/sources"}},
+	} {
+		f := soundFramework()
+		official(&f, c.framework...)
+		f.Root.Sources, f.Root.Children[0].Sources = c.root, c.criterion
+		_, err := indicators.Compile(f)
+		assert.Equal(t, c.want, foundProblems(t, err))
+	}
+}
+
 // The zero framework is refused for everything that it lacks.
 func TestCompileZeroFramework(t *testing.T) {
 	t.Parallel()
