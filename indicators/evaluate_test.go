@@ -174,7 +174,7 @@ func TestFormulasOfTwoPeriods(t *testing.T) {
 	}
 }
 
-func TestCalculateRefuses(t *testing.T) {
+func TestCalculateReportsPlaces(t *testing.T) {
 	t.Parallel()
 	_, err := indicators.Calculate(tableDefinitions(), "shares")
 	assert.Equal(t, []string{"unknown_indicator /indicator"}, foundProblems(t, err))

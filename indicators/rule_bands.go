@@ -68,12 +68,7 @@ func (b Bands) check(c *ruleCompiler, path string) {
 		c.report(ProblemInvalidRule, path+"/bands", "give at least one band", "bands without a band")
 	}
 	c.checkShare(path+"/otherwise", b.Otherwise)
-	reached := make([]bool, len(b.Bands))
-	for _, x := range probes(b.levels()) {
-		if k := b.first(x); k >= 0 {
-			reached[k] = true
-		}
-	}
+	reached := b.reached()
 	for i, band := range b.Bands {
 		at := fmt.Sprintf("%s/bands/%d", path, i)
 		c.checkShare(at+"/share", band.Share)
@@ -89,6 +84,55 @@ func (b Bands) check(c *ruleCompiler, path string) {
 				"the band %q is never the first that holds", band.text(c.unit).In(English))
 		}
 	}
+}
+
+// reached says of each band whether it is the first that holds at some number. Each point is given to a band once, so that
+// thousands of bands cost little.
+func (b Bands) reached() []bool {
+	points := probes(b.levels())
+	next := make([]int, len(points)+1) // leads from each point to the first from there on that is not given yet
+	for i := range next {
+		next[i] = i
+	}
+	free := func(i int) int {
+		for next[i] != i {
+			next[i] = next[next[i]]
+			i = next[i]
+		}
+		return i
+	}
+	reached := make([]bool, len(b.Bands))
+	for k, band := range b.Bands {
+		low, high := band.among(points)
+		for i := free(low); i <= high; i = free(i) {
+			reached[k], next[i] = true, i+1
+		}
+	}
+	return reached
+}
+
+// among returns the first and the last of the points at which the band holds; they are neighbours all. The first is the larger
+// where there are none.
+func (b Band) among(points []exact.Rat) (low, high int) {
+	low, high = 0, len(points)-1
+	for _, bound := range b.When {
+		level, _ := slices.BinarySearchFunc(points, bound.Level.rat, exact.Rat.Cmp)
+		switch bound.Relation {
+		case RelationAtLeast:
+			low = max(low, level)
+		case RelationAbove:
+			low = max(low, level+1)
+		case RelationAtMost:
+			high = min(high, level)
+		case RelationBelow:
+			high = min(high, level-1)
+		case RelationEqual:
+			low, high = max(low, level), min(high, level)
+		default:
+			high = -1
+		}
+	}
+	return low, high
 }
 
 // probes returns numbers that distinguish every set that bounds at the levels can make: the levels, a number

@@ -1,7 +1,13 @@
 package indicators_test
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -82,4 +88,40 @@ func TestBandsRange(t *testing.T) {
 		{"2+1", "[0, 0]", true, "band_otherwise"},
 		{"3+1", "[0, 5]", true, "band_reached range_crosses"},
 	})
+}
+
+// Which bands can be reached is found by giving points to bands; asking every band at every number finds the same.
+func TestReachableBandsAgainstAllNumbers(t *testing.T) {
+	t.Parallel()
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		var rule indicators.Bands
+		for range 1 + random.IntN(6) {
+			band := indicators.Band{Share: num("1")}
+			for range 1 + random.IntN(2) {
+				band.When = append(band.When, indicators.Bound{
+					Relation: indicators.RelationAtLeast + indicators.Relation(random.IntN(5)), Level: indicators.Whole(int64(random.IntN(5))),
+				})
+			}
+			rule.Bands = append(rule.Bands, band)
+		}
+		reached := map[int]bool{}
+		for x := int64(-1); x <= 10; x++ {
+			half, err := indicators.Fraction(x, 2)
+			require.NoError(t, err)
+			if k := slices.IndexFunc(rule.Bands, func(b indicators.Band) bool {
+				return !slices.ContainsFunc(b.When, func(bound indicators.Bound) bool { return !bound.Holds(half) })
+			}); k >= 0 {
+				reached[k] = true
+			}
+		}
+		var want []string
+		for k := range rule.Bands {
+			if !reached[k] {
+				want = append(want, fmt.Sprintf("unreachable /root/children/0/rule/bands/bands/%d", k))
+			}
+		}
+		_, err := indicators.Compile(tableFramework(section("root", criterion("a", 1, "x", rule))))
+		assert.Equal(t, want, foundProblems(t, err))
+	}
 }
