@@ -74,7 +74,7 @@ fuzz_packages() {
 fuzz_target() {
   local package=$1 target=$2 seconds=$3 log="$scratch/fuzz.log" attempt
   for attempt in 1 2; do
-    if GOWORK=off go test -run '^$' -fuzz "^$target\$" -fuzztime "${seconds}s" -fuzzminimizetime 2s "$package" >"$log"; then
+    if GOWORK=off go test -run '^$' -fuzz "^$target\$" -fuzztime "${seconds}s" -fuzzminimizetime 5x "$package" >"$log"; then
       tail -n 2 "$log"
       return 0
     fi

@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -124,6 +125,12 @@ func (c Calculation) text(l Language, others ...exact.Rat) string {
 	default:
 		return ""
 	}
+}
+
+// clone returns a copy that shares nothing with the calculation.
+func (c Calculation) clone() Calculation {
+	c.Observations, c.Names = slices.Clone(c.Observations), slices.Clone(c.Names)
+	return c
 }
 
 // textWithRange adds the range where the figures leave one.

@@ -138,66 +138,44 @@ func calculationCodec(observation wire.Codec[Observation], ranges wire.Codec[Ran
 	return object
 }
 
-// resultJSON tells a score of 0 from no score.
-type resultJSON struct {
-	Result
-	score, unrounded *Number
-}
-
-func resultToJSON(r *Result) resultJSON {
-	j := resultJSON{Result: *r}
-	if r.HasScore() {
-		j.score = &r.Score
-		j.Inexact = r.Inexact || tooLong(r.Score.rat)
-		if !r.Unrounded.Equal(r.Score) {
-			j.unrounded = &r.Unrounded
-		}
-	}
-	return j
-}
-
-func resultFromJSON(d *wire.Decoder, j *resultJSON) Result {
-	r := j.Result
-	if r.HasScore() != (j.score != nil) {
+// checkResult sees that a score stands where the status says so.
+func checkResult(d *wire.Decoder, r *resultRecord) {
+	if r.HasScore() != (r.score != nil) {
 		d.Report(wire.MissingMember, "give a score to nodes that are scored or vetoed, and to no others", "a node that is %s, and its score", r.Status)
 	}
-	if j.score != nil {
-		r.Score, r.Unrounded = *j.score, *j.score
+	if r.score != nil {
+		r.Score = *r.score
 	}
-	if j.unrounded != nil {
-		r.Unrounded = *j.unrounded
-	}
-	return r
 }
 
-func resultCodec() wire.Codec[Result] {
+func resultCodec() wire.Codec[resultRecord] {
 	number, ranges, observation := resultNumberCodec(), rangeCodec(), observationCodec()
 	s := wire.String[string]()
 	node := wire.String[NodeID]()
 	reason := new(wire.Codec[Reason])
 	*reason = reasonCodec(reason)
 	truth := wire.Words(truthWords()...)
-	return converted(wire.Object(
-		wire.Required("id", func(r *resultJSON) *NodeID { return &r.ID }, node),
-		wire.Optional("parent", func(r *resultJSON) *NodeID { return &r.Parent }, node),
-		wire.Optional("depth", func(r *resultJSON) *int { return &r.Depth }, wire.Integer(0, 1<<16)),
-		wire.Required("name", func(r *resultJSON) *Text { return &r.Name }, textCodec()),
-		wire.Required("status", func(r *resultJSON) *Status { return &r.Status }, wire.Words(statusWords()...)),
-		wire.Optional("verdict", func(r *resultJSON) *Truth { return &r.Verdict }, truth),
-		wire.Optional("score", func(r *resultJSON) **Number { return &r.score }, wire.Pointer(number)),
-		wire.Optional("inexact", func(r *resultJSON) *bool { return &r.Inexact }, wire.Bool()),
-		wire.Optional("unrounded", func(r *resultJSON) **Number { return &r.unrounded }, wire.Pointer(number)),
-		wire.Optional("without_veto", func(r *resultJSON) **Number { return &r.WithoutVeto }, wire.Pointer(number)),
-		wire.Optional("marks", func(r *resultJSON) *Marks { return &r.Marks }, marksCodec()),
-		wire.Optional("available", func(r *resultJSON) *Number { return &r.Available }, number),
-		wire.Optional("rounding", func(r *resultJSON) *Rounding { return &r.Rounding }, optionalRounding()),
-		wire.Optional("range", func(r *resultJSON) *Range { return &r.Range }, ranges),
-		wire.Optional("reason", func(r *resultJSON) *Reason { return &r.Reason }, wire.Ref(reason)),
-		wire.Optional("calculation", func(r *resultJSON) *Calculation { return &r.Calculation }, calculationCodec(observation, ranges)),
-		wire.Optional("observations", func(r *resultJSON) *[]Observation { return &r.Observations }, wire.List(observation)),
-		wire.Optional("children", func(r *resultJSON) *[]NodeID { return &r.Children }, wire.List(node)),
-		wire.Optional("responsible", func(r *resultJSON) *[]string { return &r.Responsible }, wire.List(s)),
-		wire.Optional("annotations", func(r *resultJSON) *map[string]string { return &r.Annotations }, wire.Map(s)),
-		wire.Optional("sources", func(r *resultJSON) *[]Citation { return &r.Sources }, wire.List(citationCodec())),
-	), resultToJSON, resultFromJSON, nil)
+	return wire.Check(wire.Object(
+		wire.Required("id", func(r *resultRecord) *NodeID { return &r.ID }, node),
+		wire.Optional("parent", func(r *resultRecord) *NodeID { return &r.Parent }, node),
+		wire.Optional("depth", func(r *resultRecord) *int { return &r.Depth }, wire.Integer(0, 1<<16)),
+		wire.Required("name", func(r *resultRecord) *Text { return &r.Name }, textCodec()),
+		wire.Required("status", func(r *resultRecord) *Status { return &r.Status }, wire.Words(statusWords()...)),
+		wire.Optional("verdict", func(r *resultRecord) *Truth { return &r.Verdict }, truth),
+		wire.Optional("score", func(r *resultRecord) **Number { return &r.score }, wire.Pointer(number)),
+		wire.Optional("inexact", func(r *resultRecord) *bool { return &r.Inexact }, wire.Bool()),
+		wire.Optional("unrounded", func(r *resultRecord) **Number { return &r.unrounded }, wire.Pointer(number)),
+		wire.Optional("without_veto", func(r *resultRecord) **Number { return &r.WithoutVeto }, wire.Pointer(number)),
+		wire.Optional("marks", func(r *resultRecord) *Marks { return &r.Marks }, marksCodec()),
+		wire.Optional("available", func(r *resultRecord) *Number { return &r.Available }, number),
+		wire.Optional("rounding", func(r *resultRecord) *Rounding { return &r.Rounding }, optionalRounding()),
+		wire.Optional("range", func(r *resultRecord) *Range { return &r.Range }, ranges),
+		wire.Optional("reason", func(r *resultRecord) *Reason { return &r.reason }, wire.Ref(reason)),
+		wire.Optional("calculation", func(r *resultRecord) *Calculation { return &r.calculation }, calculationCodec(observation, ranges)),
+		wire.Optional("observations", func(r *resultRecord) *[]Observation { return &r.observations }, wire.List(observation)),
+		wire.Optional("children", func(r *resultRecord) *[]NodeID { return &r.children }, wire.List(node)),
+		wire.Optional("responsible", func(r *resultRecord) *[]string { return &r.responsible }, wire.List(s)),
+		wire.Optional("annotations", func(r *resultRecord) *map[string]string { return &r.annotations }, wire.Map(s)),
+		wire.Optional("sources", func(r *resultRecord) *[]Citation { return &r.sources }, wire.List(citationCodec())),
+	), checkResult)
 }

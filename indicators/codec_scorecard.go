@@ -39,7 +39,7 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Required("framework", func(c *scorecardRecord) *FrameworkReference { return &c.framework }, framework),
 		wire.Optional("subject", func(c *scorecardRecord) *Subject { return &c.subject }, subjectCodec()),
 		wire.Optional("period", func(c *scorecardRecord) *Period { return &c.period }, wire.String[Period]()),
-		wire.Required("results", func(c *scorecardRecord) *[]Result { return &c.results }, wire.List(resultCodec())),
+		wire.Required("results", func(c *scorecardRecord) *[]resultRecord { return &c.results }, wire.List(resultCodec())),
 		wire.Optional("findings", func(c *scorecardRecord) *[]Finding { return &c.findings }, wire.List(finding)),
 		wire.Optional("undecided", func(c *scorecardRecord) *[]UndecidedCondition { return &c.undecided }, wire.List(undecided)),
 		wire.Optional("unread", func(c *scorecardRecord) *[]MeasureID { return &c.unread }, wire.List(wire.String[MeasureID]())),
@@ -108,7 +108,7 @@ func (c *Scorecard) record() scorecardRecord {
 		findings: c.Findings(), undecided: c.Undecided(), unread: c.Unread(),
 	}
 	for r := range c.All() {
-		record.results = append(record.results, r)
+		record.results = append(record.results, r.derive())
 	}
 	return record
 }

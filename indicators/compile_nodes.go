@@ -40,6 +40,7 @@ func (c *compiler) compileNodes() {
 		default:
 			c.compileSection(n)
 		}
+		c.checkRounded(n)
 		n.pre = c.conditions(n.path+"/preconditions", n.node.Preconditions, -1, &n.preReads)
 	}
 	for i := range c.plan.nodes {
@@ -65,6 +66,17 @@ func (c *compiler) checkNode(n *planNode) {
 		c.report(ProblemInvalidWeight, n.path+"/weight", "give a weight above 0", "the parent takes a mean, and the weight is %s", node.Weight)
 	case !mean && !node.Weight.IsZero():
 		c.report(ProblemInvalidWeight, n.path+"/weight", "leave it out, or let the parent take a mean", "the weight %s is not read by anything", node.Weight)
+	}
+}
+
+// checkRounded sees that rounding does not lift full marks above themselves: 2.5 to whole marks would be 3.
+func (c *compiler) checkRounded(n *planNode) {
+	if n.assessed || n.unknown || !n.rounding.valid() {
+		return
+	}
+	if rounded := n.rounding.apply(n.full); n.full.Less(rounded) {
+		c.report(ProblemExceedsMarks, n.path+"/marks", "give marks that the rounding keeps, round to more places, or round down",
+			"rounded to %d places the full marks %s become %s", n.rounding.Places, Number{n.full}, Number{rounded})
 	}
 }
 

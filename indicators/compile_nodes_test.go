@@ -39,6 +39,10 @@ func TestCompileRefusesNodes(t *testing.T) {
 		{"policy unknown", func(f *indicators.Framework) { f.Root.Children[0].Missing = 3 }, "invalid_missing_policy /root/children/0/missing"},
 		{"negative marks", func(f *indicators.Framework) { f.Root.Children[0].Marks = indicators.WholeMarks(-1) }, "invalid_marks /root/children/0/marks"},
 		{"marks of 0", func(f *indicators.Framework) { f.Root.Children[0].Marks = indicators.WholeMarks(0) }, "invalid_marks /root/children/0/marks"},
+		{"marks that rounding lifts", func(f *indicators.Framework) {
+			f.Root.Marks, f.Root.Children[0].Marks = indicators.Marks{}, indicators.MarksOf(num("2.5"))
+			f.Root.Children[0].Rounding = indicators.Rounding{Mode: indicators.HalfUp}
+		}, "exceeds_marks /root/children/0/marks"},
 		{"marks too many", func(f *indicators.Framework) { f.Root.Marks = indicators.WholeMarks(11) }, "marks_do_not_add_up /root/marks"},
 		{"marks too few", func(f *indicators.Framework) { f.Root.Marks = indicators.MarksOf(num("9.9999999999")) }, "marks_do_not_add_up /root/marks"},
 		{"marks beside a cap", func(f *indicators.Framework) { f.Root.Marks, f.Root.Cap = indicators.WholeMarks(10), limit("8") }, "marks_do_not_add_up /root/marks"},

@@ -152,7 +152,7 @@ func TestDecimalSettingsChangeNoByte(t *testing.T) {
 		require.Equal(t, want, got, s.name)
 	}
 	for _, s := range decimalSettings() {
-		defer s.flip()()
+		t.Cleanup(s.flip())
 	}
 	require.Equal(t, "7.7", decimal.Zero.StringFixed(1))
 	require.Equal(t, want, everyByte(t), "all of them")

@@ -112,7 +112,7 @@ func TestChecksOfQuotients(t *testing.T) {
 	assert.Equal(t, indicators.Undetermined, card.Findings()[0].Outcome)
 	b := nodeOf(t, card, "b")
 	assert.Equal(t, "scored 0", outcome(b))
-	assert.False(t, b.Calculation.Range.Known(), "a quotient whose denominator may be 0 has no range")
+	assert.False(t, b.Calculation().Range.Known(), "a quotient whose denominator may be 0 has no range")
 	assert.Equal(t, "[0, 5]", b.Range.String(), "a criterion earns from nothing to its marks at any number")
 }
 

@@ -103,7 +103,7 @@ func TestVetoShowsTheScoreWithoutIt(t *testing.T) {
 	assert.Equal(t, "7.1", total.WithoutVeto.String(), "6.25 + 0.84 = 7.09, rounded as it would have been published")
 	assert.Equal(t, "0.0", total.ScoreText())
 	assert.False(t, total.Rounded())
-	assert.Equal(t, indicators.ReasonPreconditionFailed, total.Reason.Code)
+	assert.Equal(t, indicators.ReasonPreconditionFailed, total.Reason().Code)
 	for _, reported := range []string{"y=84", "x=62.5 y=85", "x=62.5"} {
 		assert.Nil(t, evaluateFramework(t, tableFramework(root), reported).Total().WithoutVeto, reported)
 	}

@@ -163,11 +163,11 @@ func TestFormulasOfTwoPeriods(t *testing.T) {
 		{"mean", "n=1 m=3 n[1]=1 m[1]=0", "", indicators.CalculationUndefined, "1 ÷ 3 × 50 + 1 ÷ 0 × 50"},
 	} {
 		r := nodeOf(t, evaluateFramework(t, tableFramework(hundred(c.indicator)), c.reported), "a")
-		assert.Equal(t, c.status, r.Calculation.Status, c.reported)
+		assert.Equal(t, c.status, r.Calculation().Status, c.reported)
 		if c.status == indicators.Calculated {
-			assert.Equal(t, c.value, r.Calculation.Value.String(), c.reported)
+			assert.Equal(t, c.value, r.Calculation().Value.String(), c.reported)
 		}
-		assert.Equal(t, c.text, r.Calculation.Text(indicators.English), c.reported)
+		assert.Equal(t, c.text, r.Calculation().Text(indicators.English), c.reported)
 		calculation, err := indicators.Calculate(tableDefinitions(), c.indicator, observed(c.reported))
 		require.NoError(t, err)
 		assert.Equal(t, c.text, calculation.Text(indicators.English), "the same without a framework")

@@ -32,7 +32,7 @@ func scoreWith(rule indicators.Rule, domains []indicators.Domain, figures ...str
 			fmt.Println(err)
 			continue
 		}
-		fmt.Println(card.Total().ScoreText(), "—", card.Total().Reason.Text(indicators.English))
+		fmt.Println(card.Total().ScoreText(), "—", card.Total().Reason().Text(indicators.English))
 	}
 }
 

@@ -67,8 +67,8 @@ func ExampleScorecard_WriteNode() {
 
 func ExampleScorecard_Node() {
 	loans, _ := libraryCard().Node("loans")
-	value, _ := loans.Reason.Argument("value")
-	fmt.Println(loans.Score, loans.Unrounded, loans.Reason.Code, value.Number)
+	value, _ := loans.Reason().Argument("value")
+	fmt.Println(loans.Score, loans.Unrounded(), loans.Reason().Code, value.Number)
 	// Output:
 	// 2.73 495/181 linear_between 165/181
 }

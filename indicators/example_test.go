@@ -69,11 +69,11 @@ func Example() {
 	}
 	for result := range card.All() {
 		fmt.Println(result.ID, result.ScoreText(), result.Range)
-		if result.Calculation.Indicator != "" {
-			fmt.Println("  " + result.Calculation.Text(indicators.English))
+		if result.Calculation().Indicator != "" {
+			fmt.Println("  " + result.Calculation().Text(indicators.English))
 		}
-		fmt.Println("  " + result.Reason.Text(indicators.English))
-		fmt.Println("  " + result.Reason.Text(indicators.Chinese))
+		fmt.Println("  " + result.Reason().Text(indicators.English))
+		fmt.Println("  " + result.Reason().Text(indicators.Chinese))
 	}
 	// Output:
 	// total 5.37 [5.37, 5.38]
@@ -126,7 +126,7 @@ func ExampleEvaluator_Evaluate() {
 		return
 	}
 	total := card.Total()
-	fmt.Println(total.Status, total.Range, total.Reason.Text(indicators.English))
+	fmt.Println(total.Status, total.Range, total.Reason().Text(indicators.English))
 	fmt.Println("nobody reads", card.Unread())
 	// Output:
 	// incomplete [0, 10] incomplete: Loans, Standard

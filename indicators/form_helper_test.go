@@ -39,7 +39,7 @@ func checkForm(t *testing.T, f form) {
 			case r.Status == indicators.StatusAssessed:
 				got = r.Verdict.String()
 			}
-			assert.Equal(t, want, got, "%s at %s: %s", id, p.reported, r.Reason.Text(indicators.English))
+			assert.Equal(t, want, got, "%s at %s: %s", id, p.reported, r.Reason().Text(indicators.English))
 		}
 		assert.Empty(t, card.Unread(), p.reported)
 	}

@@ -25,7 +25,7 @@ func figures(rng *rand.Rand, measures []indicators.Measure, o figureOptions) ind
 	uncertain := 0
 	for _, i := range rng.Perm(len(measures)) {
 		for lag := range 2 {
-			value := indicators.Value{}
+			var value indicators.Value
 			switch roll := rng.IntN(100); {
 			case roll < o.missing:
 				continue

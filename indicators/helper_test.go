@@ -180,7 +180,7 @@ func checkRule(t *testing.T, rule indicators.Rule, marks string, points []rulePo
 		require.NoError(t, err, "x = %s", p.x)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, "scored "+num(p.score).String(), outcome(r), "x = %s", p.x)
-		assert.Equal(t, p.code, codes(r.Reason), "x = %s", p.x)
+		assert.Equal(t, p.code, codes(r.Reason()), "x = %s", p.x)
 		assert.True(t, r.Range.IsPoint() && r.Range.Contains(r.Score) && r.Range.Tight(), "x = %s: the range %s is not the score", p.x, r.Range)
 		assert.False(t, r.Score.Sign() < 0 || r.Score.Cmp(num(marks)) > 0, "x = %s earns %s of %s", p.x, r.Score, marks)
 	}
@@ -202,7 +202,7 @@ func checkRuleRange(t *testing.T, rule indicators.Rule, marks int64, points []ra
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, p.interval, r.Range.String(), "x = %s", p.x)
 		assert.Equal(t, p.tight, r.Range.Tight(), "x = %s", p.x)
-		assert.Equal(t, p.code, codes(r.Reason), "x = %s", p.x)
+		assert.Equal(t, p.code, codes(r.Reason()), "x = %s", p.x)
 	}
 }
 

@@ -275,7 +275,7 @@ type endless struct {
 
 func (e *endless) Read(p []byte) (int, error) {
 	n, err := e.head.Read(p)
-	if err == io.EOF { //nolint:errorlint // strings.Reader returns EOF itself.
+	if err == io.EOF {
 		for i := range p {
 			p[i] = ' '
 		}

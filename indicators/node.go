@@ -58,7 +58,7 @@ const (
 	unknownMarks
 )
 
-// MarksOf returns marks of n. They must not be negative; [Compile] checks.
+// MarksOf returns marks of n. They must be above 0; [Compile] checks.
 func MarksOf(n Number) Marks { return Marks{knownMarks, n} }
 
 // WholeMarks returns marks of the whole number n.

@@ -307,7 +307,7 @@ func TestEngineAgreesWithOracle(t *testing.T) {
 		card, o := evaluate(t, e, list), newOracle(t, f, list)
 		for r := range card.All() {
 			want := o.node(r.ID)
-			require.Equal(t, want.status.String(), r.Status.String(), "seed %d, node %s: %s", seed, r.ID, r.Reason.Text(indicators.English))
+			require.Equal(t, want.status.String(), r.Status.String(), "seed %d, node %s: %s", seed, r.ID, r.Reason().Text(indicators.English))
 			statuses[r.Status]++
 			if !want.counts() {
 				continue

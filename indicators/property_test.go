@@ -62,11 +62,11 @@ func TestPrintedPartsAddUp(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed, 1))
 		card := evaluate(t, e, figures(rng, f.Measures, usualFigures()))
 		for r := range card.All() {
-			if n := nodes[r.ID]; n.Combine != indicators.BySum || n.Cap != nil || r.Status != indicators.StatusScored || r.Reason.Code != indicators.ReasonSum {
+			if n := nodes[r.ID]; n.Combine != indicators.BySum || n.Cap != nil || r.Status != indicators.StatusScored || r.Reason().Code != indicators.ReasonSum {
 				continue
 			}
 			total, applies := new(big.Rat), true
-			for _, id := range r.Children {
+			for _, id := range r.Children() {
 				child, ok := card.Node(id)
 				require.True(t, ok)
 				if !child.HasScore() {
@@ -118,7 +118,7 @@ func requirePointsWithin(t *testing.T, card *indicators.Scorecard, seed uint64) 
 		if r.HasScore() && r.Range.Known() {
 			require.True(t, r.Range.Contains(r.Score), "seed %d, node %s: %s not in %s", seed, r.ID, r.Score, r.Range)
 		}
-		if c := r.Calculation; c.Status == indicators.Calculated && c.Range.Known() {
+		if c := r.Calculation(); c.Status == indicators.Calculated && c.Range.Known() {
 			require.True(t, c.Range.Contains(c.Value), "seed %d, node %s: %s not in %s", seed, r.ID, c.Value, c.Range)
 		}
 	}
@@ -138,10 +138,10 @@ func requireEncloses(t *testing.T, card, possible *indicators.Scorecard, about s
 			}
 		}
 		if r.Status == indicators.StatusAssessed && r.Verdict != indicators.Undecided && p.Status == indicators.StatusAssessed {
-			require.Equal(t, r.Verdict, p.Verdict, "node %s: %s\n%s", r.ID, r.Reason.Text(indicators.English), about)
+			require.Equal(t, r.Verdict, p.Verdict, "node %s: %s\n%s", r.ID, r.Reason().Text(indicators.English), about)
 		}
-		if c := r.Calculation; c.Range.Known() && p.Calculation.Status == indicators.Calculated {
-			require.True(t, c.Range.Contains(p.Calculation.Value), "node %s: %s not in %s", r.ID, p.Calculation.Value, c.Range)
+		if c := r.Calculation(); c.Range.Known() && p.Calculation().Status == indicators.Calculated {
+			require.True(t, c.Range.Contains(p.Calculation().Value), "node %s: %s not in %s", r.ID, p.Calculation().Value, c.Range)
 		}
 	}
 	findings := map[indicators.CheckID]indicators.Outcome{}

@@ -88,7 +88,7 @@ func TestTightRangesAreReachedByWholeFigures(t *testing.T) {
 				require.Zero(t, r.Range.High().Rat().Cmp(reached.high), about)
 				switch {
 				case r.Range.IsPoint():
-				case len(r.Children) > 0:
+				case len(r.Children()) > 0:
 					tightSections++
 				default:
 					tightCriteria++

@@ -1,6 +1,7 @@
 package indicators
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -132,6 +133,13 @@ func shareArgument(name string, x exact.Rat) Argument {
 
 func textArgument(name string, t Text) Argument {
 	return Argument{Name: name, Kind: TextArgument, Text: t}
+}
+
+// clone returns a copy that shares nothing with the reason.
+func (r Reason) clone() Reason {
+	r.Arguments = slices.Clone(r.Arguments)
+	r.Details = cloneEach(r.Details, Reason.clone)
+	return r
 }
 
 // Argument returns the argument of that name, and whether there is one.

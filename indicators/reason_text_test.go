@@ -34,7 +34,7 @@ func provided(n indicators.Node, c ...indicators.Condition) indicators.Node {
 	return with(n, func(n *indicators.Node) { n.Preconditions = c })
 }
 
-// weighted is a mean of children with the weights 1, 2, 3 …
+// weighted is a mean of children with the weights 1, 2, 3 and so on.
 func weighted(c indicators.Combination, id indicators.NodeID, marks int64, children ...indicators.Node) indicators.Node {
 	n := section(id, children...)
 	n.Combine, n.Marks = c, indicators.WholeMarks(marks)
@@ -241,16 +241,16 @@ func TestReasonTexts(t *testing.T) {
 		// Beside a node without marks the root needs one with marks.
 		f := tableFramework(section("root", c.node, criterion("beside", 1, "y", percentOf())))
 		r := nodeOf(t, evaluateFramework(t, f, c.reported, indicators.With(turnover(indicators.HigherIsBetter))), c.node.ID)
-		assert.Equal(t, c.code, codes(r.Reason), c.reported)
-		last := r.Reason
+		assert.Equal(t, c.code, codes(r.Reason()), c.reported)
+		last := r.Reason()
 		seen[last.Code] = true
 		for len(last.Details) > 0 {
 			last = last.Details[len(last.Details)-1]
 			seen[last.Code] = true
 		}
 		assert.Equal(t, c.arguments, arguments(last), c.code)
-		assert.Equal(t, c.zh, r.Reason.Text(indicators.Chinese), c.code)
-		assert.Equal(t, c.en, r.Reason.Text(indicators.English), c.code)
+		assert.Equal(t, c.zh, r.Reason().Text(indicators.Chinese), c.code)
+		assert.Equal(t, c.en, r.Reason().Text(indicators.English), c.code)
 	}
 	for _, code := range indicators.ReasonCodes() {
 		assert.True(t, seen[code], "no reason %q is told here", code)

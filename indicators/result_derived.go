@@ -1,20 +1,17 @@
 package indicators
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
 )
 
-// result derives everything there is to say about a node.
+// result returns the figures of a node; what has to be derived is derived when it is asked for.
 func (ev *evaluation) result(i int) Result {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
 	r := Result{
 		ID: n.node.ID, Depth: n.depth - 1, Name: n.node.Name, Status: s.status, Verdict: s.verdict,
-		Marks: n.node.Marks, Rounding: n.rounding, Range: ev.publicRange(i), Reason: ev.reason(i),
-		Responsible: slices.Clone(n.node.Responsible), Annotations: maps.Clone(n.node.Annotations),
-		Sources: slices.Clone(n.node.Sources),
+		Marks: n.node.Marks, Rounding: n.rounding, Range: ev.publicRange(i), evaluation: ev, index: i,
 	}
 	if n.parent >= 0 {
 		r.Parent = ev.plan.nodes[n.parent].node.ID
@@ -25,25 +22,39 @@ func (ev *evaluation) result(i int) Result {
 			r.Marks = MarksOf(Number{n.full})
 		}
 	}
-	if s.status == StatusScored || s.status == StatusVetoed {
-		r.Score, r.Unrounded = Number{s.score}, Number{ev.unrounded(i)}
+	if r.HasScore() {
+		r.Score = Number{s.score}
 	}
 	for _, v := range ev.vetoed {
 		if v.node == i {
-			score := Number{v.score}
-			r.WithoutVeto = &score
+			r.WithoutVeto = &Number{v.score}
 		}
 	}
-	for _, child := range n.children {
-		r.Children = append(r.Children, ev.plan.nodes[child].node.ID)
-	}
-	if n.own >= 0 {
-		r.Calculation = ev.calculation(&ev.plan.indicators[n.own], &ev.indicators[n.own])
-	}
-	if n.earner != nil {
-		r.Observations = ev.observationsOf(n.slotsOfRule(ev.plan))
-	}
 	return r
+}
+
+func (ev *evaluation) childrenAt(i int) []NodeID {
+	var ids []NodeID
+	for _, child := range ev.plan.nodes[i].children {
+		ids = append(ids, ev.plan.nodes[child].node.ID)
+	}
+	return ids
+}
+
+func (ev *evaluation) calculationAt(i int) Calculation {
+	own := ev.plan.nodes[i].own
+	if own < 0 {
+		return Calculation{}
+	}
+	return ev.calculation(&ev.plan.indicators[own], &ev.indicators[own])
+}
+
+func (ev *evaluation) observationsAt(i int) []Observation {
+	n := &ev.plan.nodes[i]
+	if n.earner == nil {
+		return nil
+	}
+	return ev.observationsOf(n.slotsOfRule(ev.plan))
 }
 
 // slotsOfRule returns the slots a criterion's rule reads, sorted.

@@ -43,7 +43,7 @@ func TestCases(t *testing.T) {
 		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
-		assert.Equal(t, c.code, codes(r.Reason), c.reported)
+		assert.Equal(t, c.code, codes(r.Reason()), c.reported)
 		assert.Equal(t, c.interval, r.Range.String(), c.reported)
 	}
 }
@@ -120,7 +120,7 @@ func TestCasesWithinCases(t *testing.T) {
 		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
-		assert.Equal(t, c.code, firstCodes(r.Reason), c.reported)
+		assert.Equal(t, c.code, firstCodes(r.Reason()), c.reported)
 	}
 }
 

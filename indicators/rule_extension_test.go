@@ -59,7 +59,7 @@ func TestExtension(t *testing.T) {
 		require.NoError(t, err, c.x)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.x)
-		assert.Equal(t, c.code, codes(r.Reason), c.x)
+		assert.Equal(t, c.code, codes(r.Reason()), c.x)
 		assert.Equal(t, c.interval, r.Range.String(), c.x)
 		assert.False(t, r.Range.Tight() && !r.Range.IsPoint(), "nothing is known between two numbers")
 	}
@@ -93,7 +93,7 @@ func TestExtensionWithinCases(t *testing.T) {
 		require.NoError(t, err, c.x)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.x)
-		assert.Equal(t, c.code, firstCodes(r.Reason), c.x)
+		assert.Equal(t, c.code, firstCodes(r.Reason()), c.x)
 	}
 }
 

@@ -57,7 +57,7 @@ func TestGrades(t *testing.T) {
 		require.NoError(t, err, c.reported)
 		r := nodeOf(t, card, "a")
 		assert.Equal(t, c.outcome, outcome(r), c.reported)
-		assert.Equal(t, c.code, codes(r.Reason), c.reported)
+		assert.Equal(t, c.code, codes(r.Reason()), c.reported)
 		assert.Equal(t, c.interval, r.Range.String(), c.reported)
 	}
 }

@@ -80,14 +80,14 @@ func TestRoundingOfOneScore(t *testing.T) {
 			}
 			r := nodeOf(t, evaluateFramework(t, tableFramework(section("root", node)), "x="+c.x), "a")
 			unrounded := num(c.x).Rat().Quo(num(c.x).Rat(), num("100").Rat())
-			assert.Zero(t, r.Unrounded.Rat().Cmp(unrounded), "x = %s", c.x)
+			assert.Zero(t, r.Unrounded().Rat().Cmp(unrounded), "x = %s", c.x)
 			if mode == indicators.Unrounded {
 				assert.Zero(t, r.Score.Rat().Cmp(unrounded), "x = %s is rounded", c.x)
 				continue
 			}
 			assert.True(t, r.Score.Equal(num(want)), "x = %s by %s gives %s, not %s", c.x, mode, r.Score, want)
-			assert.Equal(t, !r.Score.Equal(r.Unrounded), r.Rounded(), "x = %s", c.x)
-			assert.Equal(t, r.Rounded(), len(r.Reason.Details) == 1 && r.Reason.Details[0].Code == indicators.ReasonRounded, "x = %s", c.x)
+			assert.Equal(t, !r.Score.Equal(r.Unrounded()), r.Rounded(), "x = %s", c.x)
+			assert.Equal(t, r.Rounded(), len(r.Reason().Details) == 1 && r.Reason().Details[0].Code == indicators.ReasonRounded, "x = %s", c.x)
 		}
 	}
 }

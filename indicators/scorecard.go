@@ -25,7 +25,7 @@ type scorecardRecord struct {
 	framework  FrameworkReference
 	subject    Subject
 	period     Period
-	results    []Result
+	results    []resultRecord
 	findings   []Finding
 	undecided  []UndecidedCondition
 	unread     []MeasureID
@@ -143,15 +143,25 @@ func (c *Scorecard) All() iter.Seq[Result] {
 
 func (c *Scorecard) result(i int) Result {
 	if c.decoded != nil {
-		return c.decoded.results[i].clone()
+		return c.decoded.result(i)
 	}
 	return c.evaluation.result(i)
+}
+
+// result returns the figures of a decoded result.
+func (c *scorecardRecord) result(i int) Result {
+	r := c.results[i].Result
+	r.WithoutVeto, r.record = cloneNumber(r.WithoutVeto), &c.results[i]
+	return r
 }
 
 // Findings returns what the checks found, in the order the checks are defined in.
 func (c *Scorecard) Findings() []Finding {
 	if c.decoded != nil {
-		return slices.Clone(c.decoded.findings)
+		return cloneEach(c.decoded.findings, func(f Finding) Finding {
+			f.Left, f.Right = f.Left.clone(), f.Right.clone()
+			return f
+		})
 	}
 	if c.evaluation == nil {
 		return nil

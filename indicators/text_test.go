@@ -33,8 +33,8 @@ func TestTextFallsBackToTheOtherLanguage(t *testing.T) {
 func TestTextJSON(t *testing.T) {
 	t.Parallel()
 	for document, text := range map[string]indicators.Text{
-		`"%"`:                        indicators.Same("%"),
-		`""`:                         {},
+		`"%"`:                       indicators.Same("%"),
+		`""`:                        {},
 		`{"zh":"人","en":"persons"}`: {Zh: "人", En: "persons"},
 		`{"zh":"人"}`:                {Zh: "人"},
 	} {

@@ -107,7 +107,9 @@ func mayBreak(a, b rune) bool {
 }
 
 // closes reports whether a character must not begin a line.
-func closes(r rune) bool { return strings.ContainsRune("，。；：、！？）》”’％,.;:!?)]}%", r) }
+func closes(r rune) bool {
+	return strings.ContainsRune("，。；：、！？）》”’％,.;:!?)]}%", r)
+}
 
 // opens reports whether a character must not end a line.
 func opens(r rune) bool { return strings.ContainsRune("（《“‘([{", r) }

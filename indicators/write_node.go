@@ -35,9 +35,10 @@ func (c *Scorecard) WriteNode(w io.Writer, id NodeID, l Language) error {
 		}
 		t.field("得分区间", "Range", text)
 	}
-	t.field("原因", "Reason", r.Reason.Text(l))
-	t.field("计算", "Calculation", r.Calculation.textWithRange(l, r.Reason.numbers(nil)...))
-	t.field("责任单位", "Responsible", strings.Join(r.Responsible, t.in("、", ", ")))
+	reason := r.Reason()
+	t.field("原因", "Reason", reason.Text(l))
+	t.field("计算", "Calculation", r.Calculation().textWithRange(l, reason.numbers(nil)...))
+	t.field("责任单位", "Responsible", strings.Join(r.Responsible(), t.in("、", ", ")))
 	t.observations(r)
 	t.sources(r)
 	_, err := io.WriteString(w, t.b.String())
@@ -61,7 +62,7 @@ func (t *textWriter) marksOf(r Result) {
 		text += " / " + t.in("未公开", "unknown")
 	}
 	if r.Rounded() {
-		text += t.in("，修约前 ", ", before rounding ") + formatNumber(r.Unrounded.rat, r.Score.rat)
+		text += t.in("，修约前 ", ", before rounding ") + formatNumber(r.Unrounded().rat, r.Score.rat)
 	}
 	t.field("得分", "Score", text)
 	if r.WithoutVeto != nil {
@@ -70,11 +71,12 @@ func (t *textWriter) marksOf(r Result) {
 }
 
 func (t *textWriter) observations(r Result) {
-	if len(r.Observations) == 0 {
+	observations := r.Observations()
+	if len(observations) == 0 {
 		return
 	}
 	t.line(t.in("所用数据：", "Figures used:"))
-	for _, o := range r.Observations {
+	for _, o := range observations {
 		name := string(o.Measure)
 		if o.Lag > 0 {
 			name = laggedName(Same(name), o.Lag).In(t.language)
@@ -94,11 +96,11 @@ func (t *textWriter) observations(r Result) {
 }
 
 func (t *textWriter) sources(r Result) {
-	if len(r.Sources) == 0 {
+	if len(r.Sources()) == 0 {
 		return
 	}
 	t.line(t.in("来源：", "Sources:"))
-	for _, s := range r.Sources {
+	for _, s := range r.Sources() {
 		t.wrapped("  · ", joinNonEmpty(" · ", s.Document, s.Issuer, s.Edition, s.Clause, s.Confidence.String(), s.Note, s.URL))
 	}
 }

@@ -157,13 +157,14 @@ func (t *textWriter) node(r Result) {
 		figures = ""
 	}
 	detail := indent + "    "
-	if text := r.Calculation.textWithRange(t.language, r.Reason.numbers(nil)...); text != "" {
-		t.wrapped(detail, r.Calculation.Name.In(t.language)+t.in("：", ": ")+text)
+	calculation, reason := r.Calculation(), r.Reason()
+	if text := calculation.textWithRange(t.language, reason.numbers(nil)...); text != "" {
+		t.wrapped(detail, calculation.Name.In(t.language)+t.in("：", ": ")+text)
 	}
 	if r.WithoutVeto != nil {
 		t.wrapped(detail, fmt.Sprintf(t.in("若无否决可得 %s", "without the veto it would have earned %s"), formatScore(r.WithoutVeto.rat, r.Rounding)))
 	}
-	if text := r.Reason.Text(t.language); text != "" {
+	if text := reason.Text(t.language); text != "" {
 		t.wrapped(detail, text)
 	}
 }

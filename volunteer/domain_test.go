@@ -99,7 +99,7 @@ func TestJinchang(t *testing.T) {
 	share, ok := card.Node(volunteer.RegisteredShareShenzhen2015)
 	require.True(t, ok)
 	assert.Equal(t, indicators.Holds, share.Verdict)
-	assert.Equal(t, "24.4015", share.Calculation.Value.Fixed(4))
+	assert.Equal(t, "24.4015", share.Calculation().Value.Fixed(4))
 
 	stated, ok := card.Node(volunteer.RegisteredShare2008)
 	require.True(t, ok)

@@ -35,7 +35,7 @@ func Example() {
 	}
 	result, _ := card.Node(volunteer.RegisteredShare2008)
 	fmt.Println(result.Name.In(indicators.English))
-	fmt.Println(result.Verdict, "—", result.Calculation.Text(indicators.English))
+	fmt.Println(result.Verdict, "—", result.Calculation().Text(indicators.English))
 	// Output:
 	// registered volunteers ≥ 8 % of urban population (scheme of 2008)
 	// fails — 23,000 ÷ 300,000 = 7.67 %

@@ -61,7 +61,7 @@ func TestScores(t *testing.T) {
 		assert.True(t, node.Range.Contains(node.Score), id)
 	}
 	loans, _ := card.Node("loans")
-	assert.Equal(t, indicators.ReasonExtension, loans.Reason.Code)
+	assert.Equal(t, indicators.ReasonExtension, loans.Reason().Code)
 	assert.Equal(t, "[2, 2.01]", loans.Range.String())
 	satisfaction, _ := card.Node("satisfaction")
 	assert.Equal(t, indicators.StatusExcluded, satisfaction.Status)

@@ -108,4 +108,6 @@ func documentCodec() wire.Codec[node] {
 	return wire.Object(append(fields, wire.Constant[node]("format", "wenming.test/2"))...)
 }
 
-func roomy() wire.Limits { return wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: 16, Problems: 100} }
+func roomy() wire.Limits {
+	return wire.Limits{Values: 1 << 30, Bytes: 1 << 20, Depth: 16, Problems: 100}
+}
