@@ -168,7 +168,7 @@ func TestSubmissionOrderCannotBeSeen(t *testing.T) {
 func FuzzSubmissionJSON(f *testing.F) {
 	f.Add([]byte(`{"format":"wenming.submission/1","subject":{"id":"1","name":"甲","group":"乙"},"period":"2023","observations":[` +
 		`{"measure":"a","lag":1,"value":"390多"},{"measure":"a","value":5},{"measure":"a","value":{"value":5,"status":"estimated"}}]}`))
-	f.Add([]byte(fmt.Sprintf(`{"format":"wenming.submission/1","observations":[{"measure":"a","lag":%d},{"measure":"a","value":{"evidence":[{}]}}]}`, math.MinInt64)))
+	f.Add([]byte(fmt.Sprintf(`{"format":"wenming.submission/1","observations":[{"measure":"a","lag":%d},{"measure":"a","value":{"evidence":[{}]}}]}`, int64(math.MinInt64))))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var first indicators.Submission
 		if first.UnmarshalJSON(data) != nil {
