@@ -11,46 +11,46 @@ import (
 // another meaning.
 type ReasonCode string
 
-// The reasons of scores. [ReasonCode.Template] gives their texts.
+// The reasons of scores, each with its text in English and the names of its arguments. [ReasonCode.Template] gives both languages.
 const (
-	ReasonBandReached           ReasonCode = "band_reached"
-	ReasonBandOtherwise         ReasonCode = "band_otherwise"
-	ReasonGrade                 ReasonCode = "grade"
-	ReasonGradeOtherwise        ReasonCode = "grade_otherwise"
-	ReasonLinearBetween         ReasonCode = "linear_between"
-	ReasonLinearFull            ReasonCode = "linear_full"
-	ReasonLinearNone            ReasonCode = "linear_none"
-	ReasonCurveBefore           ReasonCode = "curve_before"
-	ReasonCurveBetween          ReasonCode = "curve_between"
-	ReasonCurveAfter            ReasonCode = "curve_after"
-	ReasonDeductNone            ReasonCode = "deduct_none"
-	ReasonDeducted              ReasonCode = "deducted"
-	ReasonDeductFloor           ReasonCode = "deduct_floor"
-	ReasonCase                  ReasonCode = "case"
-	ReasonCaseOtherwise         ReasonCode = "case_otherwise"
-	ReasonExtension             ReasonCode = "extension"
-	ReasonExtensionFailed       ReasonCode = "extension_failed"
-	ReasonSum                   ReasonCode = "sum"
-	ReasonWeightedMean          ReasonCode = "weighted_mean"
-	ReasonHarmonicMean          ReasonCode = "harmonic_mean"
-	ReasonZeroFactor            ReasonCode = "zero_factor"
-	ReasonCapped                ReasonCode = "capped"
-	ReasonAssessedChildren      ReasonCode = "assessed_children"
-	ReasonPreconditionFailed    ReasonCode = "precondition_failed"
-	ReasonPreconditionUndecided ReasonCode = "precondition_undecided"
-	ReasonMissing               ReasonCode = "missing"
-	ReasonMissingExcluded       ReasonCode = "missing_excluded"
-	ReasonMissingAsZero         ReasonCode = "missing_as_zero"
-	ReasonLeftOut               ReasonCode = "left_out"
-	ReasonCountedAsZero         ReasonCode = "counted_as_zero"
-	ReasonNotApplicable         ReasonCode = "not_applicable"
-	ReasonZeroDenominator       ReasonCode = "zero_denominator"
-	ReasonUnknownMarks          ReasonCode = "unknown_marks"
-	ReasonChildrenIncomplete    ReasonCode = "children_incomplete"
-	ReasonNothingLeft           ReasonCode = "nothing_left"
-	ReasonRounded               ReasonCode = "rounded"
-	ReasonRange                 ReasonCode = "range"
-	ReasonRangeCrosses          ReasonCode = "range_crosses"
+	ReasonBandReached           ReasonCode = "band_reached"           // {value} reaches the band {band}: {share} of the marks
+	ReasonBandOtherwise         ReasonCode = "band_otherwise"         // {value} reaches none of the bands {bands}: {share} of the marks
+	ReasonGrade                 ReasonCode = "grade"                  // grade {grade} ({condition}): {share} of the marks
+	ReasonGradeOtherwise        ReasonCode = "grade_otherwise"        // no better grade holds; grade {grade}: {share} of the marks
+	ReasonLinearBetween         ReasonCode = "linear_between"         // {value} lies between {from} (nothing) and {to} (full marks), scored in proportion
+	ReasonLinearFull            ReasonCode = "linear_full"            // {value} reaches {to}: full marks
+	ReasonLinearNone            ReasonCode = "linear_none"            // {value} does not pass {from}: nothing earned
+	ReasonCurveBefore           ReasonCode = "curve_before"           // {value} lies before the first point {at}: {share} of the marks
+	ReasonCurveBetween          ReasonCode = "curve_between"          // {value} lies between {from} ({from_share}) and {to} ({to_share}), scored in proportion
+	ReasonCurveAfter            ReasonCode = "curve_after"            // {value} reaches the last point {at}: {share} of the marks
+	ReasonDeductNone            ReasonCode = "deduct_none"            // {value} meets {level}: nothing taken off
+	ReasonDeducted              ReasonCode = "deducted"               // {value} misses {level} by {steps} × {step}: {each} marks off each
+	ReasonDeductFloor           ReasonCode = "deduct_floor"           // {value} misses {level} by {steps} × {step}: {each} marks off each, down to {floor}
+	ReasonCase                  ReasonCode = "case"                   // applies: {condition}
+	ReasonCaseOtherwise         ReasonCode = "case_otherwise"         // no special case applies
+	ReasonExtension             ReasonCode = "extension"              // {value} by the rule {rule}: {share} of the marks
+	ReasonExtensionFailed       ReasonCode = "extension_failed"       // the rule {rule} cannot score {value}: {error}
+	ReasonSum                   ReasonCode = "sum"                    // parts added: {count}
+	ReasonWeightedMean          ReasonCode = "weighted_mean"          // weighted mean {rate} of {count} rates
+	ReasonHarmonicMean          ReasonCode = "harmonic_mean"          // harmonic mean {rate} of {count} rates
+	ReasonZeroFactor            ReasonCode = "zero_factor"            // one part is 0, so the harmonic mean is 0
+	ReasonCapped                ReasonCode = "capped"                 // sum {sum} of {count} parts, capped at {cap}
+	ReasonAssessedChildren      ReasonCode = "assessed_children"      // met: {met} of {count}
+	ReasonPreconditionFailed    ReasonCode = "precondition_failed"    // the precondition {condition} fails
+	ReasonPreconditionUndecided ReasonCode = "precondition_undecided" // the precondition {condition} is undecided
+	ReasonMissing               ReasonCode = "missing"                // missing: {measures}
+	ReasonMissingExcluded       ReasonCode = "missing_excluded"       // missing: {measures}; left out as declared
+	ReasonMissingAsZero         ReasonCode = "missing_as_zero"        // missing: {measures}; counted as 0 as declared
+	ReasonLeftOut               ReasonCode = "left_out"               // left out as declared
+	ReasonCountedAsZero         ReasonCode = "counted_as_zero"        // counted as 0 as declared
+	ReasonNotApplicable         ReasonCode = "not_applicable"         // not applicable: {measures}
+	ReasonZeroDenominator       ReasonCode = "zero_denominator"       // the denominator is 0: {indicator}
+	ReasonUnknownMarks          ReasonCode = "unknown_marks"          // the marks are not public, so the score is withheld
+	ReasonChildrenIncomplete    ReasonCode = "children_incomplete"    // incomplete: {nodes}
+	ReasonNothingLeft           ReasonCode = "nothing_left"           // all parts are left out
+	ReasonRounded               ReasonCode = "rounded"                // rounded from {exact}
+	ReasonRange                 ReasonCode = "range"                  // {range} over the reported ranges
+	ReasonRangeCrosses          ReasonCode = "range_crosses"          // the reported range crosses a threshold: {range} is possible
 )
 
 // Reason says why a node came to what it did: a stable code and ordered arguments. It is rendered only when
