@@ -43,8 +43,8 @@ func (s CalculationStatus) String() string { return wordOf(calculationWords(), s
 
 // Calculate works one indicator out of the observations of sources, without any framework. definitions may be
 // a domain's own: Calculate(volunteer.Domain().Definitions, volunteer.RegisteredShare, input). Missing figures and
-// zero denominators are statuses of the Calculation; definitions that do not hold together, an unknown indicator and
-// figures that cannot be used are errors of type [Problems].
+// zero denominators are statuses of the Calculation; definitions that do not hold together, an unknown indicator,
+// figures that cannot be used and figures that contradict a check of severity error are errors of type [Problems].
 func Calculate(definitions Definitions, id IndicatorID, sources ...Source) (Calculation, error) {
 	c := newCompiler(compileOptions{limits: DefaultLimits()})
 	c.addDefinitions("", definitions)
@@ -54,9 +54,14 @@ func Calculate(definitions Definitions, id IndicatorID, sources ...Source) (Calc
 	if err := c.problems.err(); err != nil {
 		return Calculation{}, err
 	}
+	c.compileChecks()
 	c.bindSlots()
 	ev := &evaluation{plan: c.plan, submission: NewSubmission(Subject{}, "", sources...)}
 	ev.read(&c.problems)
+	if err := c.problems.err(); err != nil {
+		return Calculation{}, err
+	}
+	ev.check(&c.problems)
 	if err := c.problems.err(); err != nil {
 		return Calculation{}, err
 	}

@@ -88,6 +88,12 @@ func TestCalculateNamesWhatIsWrong(t *testing.T) {
 	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemUnknownIndicator, Path: "/indicator"})
 	_, err = indicators.Calculate(sound, "x", indicators.Observations{{Measure: "a", Lag: -1, Value: indicators.Int(1)}})
 	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemInvalidLag})
+	sound.Checks = []indicators.Check{{
+		ID: "within", Name: indicators.Same("a ≤ b"), Left: indicators.Of("a"), Relation: indicators.RelationAtMost, Right: indicators.Of("b"),
+		Severity: indicators.SeverityError,
+	}}
+	_, err = indicators.Calculate(sound, "x", indicators.Observations{{Measure: "a", Value: indicators.Int(2)}, {Measure: "b", Value: indicators.Int(1)}})
+	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemCheckFailed, Path: "/checks/within"})
 	_, err = indicators.Calculate(abc(indicators.Of("d"), indicators.Text{}), "x")
 	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemUnknownMeasure})
 }
