@@ -179,6 +179,25 @@ func (c *compiledCondition) levels(dst []exact.Rat) []exact.Rat {
 	return dst
 }
 
+// bounds appends the bounds that must all hold, false where the condition is not of that form.
+func (c *compiledCondition) bounds(dst []Bound) ([]Bound, bool) {
+	switch {
+	case c.kind == always:
+		return dst, true
+	case c.kind == onIndicator:
+		return append(dst, c.bound), true
+	case c.kind != atLeastParts || c.count < len(c.parts):
+		return nil, false
+	}
+	for i := range c.parts {
+		var ok bool
+		if dst, ok = c.parts[i].bounds(dst); !ok {
+			return nil, false
+		}
+	}
+	return dst, true
+}
+
 // describe returns the condition in words.
 func (c *compiledCondition) describe() Text {
 	switch c.kind {

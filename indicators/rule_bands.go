@@ -2,7 +2,6 @@ package indicators
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -24,15 +23,6 @@ type Band struct {
 	Share Number  // from 0 to 1
 }
 
-func (b Band) holds(x exact.Rat) bool {
-	for _, bound := range b.When {
-		if !bound.holds(x) {
-			return false
-		}
-	}
-	return true
-}
-
 // text writes the bounds of a band, "≥ 80 % and < 85 %".
 func (b Band) text(unit Text) Text {
 	zh, en := make([]string, len(b.When)), make([]string, len(b.When))
@@ -41,10 +31,6 @@ func (b Band) text(unit Text) Text {
 		zh[i], en[i] = withUnit(text, unit.In(Chinese)), withUnit(text, unit.In(English))
 	}
 	return Text{Zh: strings.Join(zh, " 且 "), En: strings.Join(en, " and ")}
-}
-
-func (b Bands) first(x exact.Rat) int {
-	return slices.IndexFunc(b.Bands, func(band Band) bool { return band.holds(x) })
 }
 
 func (b Bands) levels() []exact.Rat {
@@ -63,12 +49,12 @@ func (b Band) levels(dst []exact.Rat) []exact.Rat {
 	return dst
 }
 
-func (b Bands) check(c *ruleCompiler, path string) {
+func (b Bands) check(c *ruleCompiler, path string, table *stepTable) {
 	if len(b.Bands) == 0 {
 		c.report(ProblemInvalidRule, path+"/bands", "give at least one band", "bands without a band")
 	}
 	c.checkShare(path+"/otherwise", b.Otherwise)
-	reached := b.reached()
+	reached := table.reaches()
 	for i, band := range b.Bands {
 		at := fmt.Sprintf("%s/bands/%d", path, i)
 		c.checkShare(at+"/share", band.Share)
@@ -86,85 +72,22 @@ func (b Bands) check(c *ruleCompiler, path string) {
 	}
 }
 
-// reached says of each band whether it is the first that holds at some number. Each point is given to a band once, so that
-// thousands of bands cost little.
-func (b Bands) reached() []bool {
-	points := probes(b.levels())
-	next := make([]int, len(points)+1) // leads from each point to the first from there on that is not given yet
-	for i := range next {
-		next[i] = i
-	}
-	free := func(i int) int {
-		for next[i] != i {
-			next[i] = next[next[i]]
-			i = next[i]
-		}
-		return i
-	}
-	reached := make([]bool, len(b.Bands))
-	for k, band := range b.Bands {
-		low, high := band.among(points)
-		for i := free(low); i <= high; i = free(i) {
-			reached[k], next[i] = true, i+1
-		}
-	}
-	return reached
-}
-
-// among returns the first and the last of the points at which the band holds; they are neighbours all. The first is the larger
-// where there are none.
-func (b Band) among(points []exact.Rat) (low, high int) {
-	low, high = 0, len(points)-1
-	for _, bound := range b.When {
-		level, _ := slices.BinarySearchFunc(points, bound.Level.rat, exact.Rat.Cmp)
-		switch bound.Relation {
-		case RelationAtLeast:
-			low = max(low, level)
-		case RelationAbove:
-			low = max(low, level+1)
-		case RelationAtMost:
-			high = min(high, level)
-		case RelationBelow:
-			high = min(high, level-1)
-		case RelationEqual:
-			low, high = max(low, level), min(high, level)
-		default:
-			high = -1
-		}
-	}
-	return low, high
-}
-
-// probes returns numbers that distinguish every set that bounds at the levels can make: the levels, a number
-// between each pair of neighbours and one beyond each end.
-func probes(levels []exact.Rat) []exact.Rat {
-	sorted := slices.Clone(levels)
-	slices.SortFunc(sorted, exact.Rat.Cmp)
-	sorted = slices.CompactFunc(sorted, exact.Rat.Equal)
-	if len(sorted) == 0 {
-		return []exact.Rat{{}}
-	}
-	points := []exact.Rat{sorted[0].Sub(exact.Int(1))}
-	half, _ := exact.Fraction(1, 2)
-	for i, level := range sorted {
-		if i > 0 {
-			points = append(points, sorted[i-1].Add(level).Mul(half))
-		}
-		points = append(points, level)
-	}
-	return append(points, sorted[len(sorted)-1].Add(exact.Int(1)))
-}
-
 type bandsEarner struct {
 	ownRule
 	rule      Bands
+	table     stepTable
 	scores    []exact.Rat
 	otherwise exact.Rat
 }
 
 func (b Bands) compile(c *ruleCompiler, path string) earner {
-	b.check(c, path)
-	e := &bandsEarner{ownRule: c.own(), rule: b, otherwise: c.marks.Mul(b.Otherwise.rat)}
+	steps := make([][]Bound, len(b.Bands))
+	for i, band := range b.Bands {
+		steps[i] = band.When
+	}
+	table := newStepTable(steps)
+	b.check(c, path, &table)
+	e := &bandsEarner{ownRule: c.own(), rule: b, table: table, otherwise: c.marks.Mul(b.Otherwise.rat)}
 	for _, band := range b.Bands {
 		e.scores = append(e.scores, c.marks.Mul(band.Share.rat))
 	}
@@ -176,17 +99,17 @@ func (e *bandsEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
 	if err != nil {
 		return exact.Rat{}, err
 	}
-	if k := e.rule.first(x); k >= 0 {
+	if k := e.table.first(x); k >= 0 {
 		return e.scores[k], nil
 	}
 	return e.otherwise, nil
 }
 
-func (e *bandsEarner) breakpoints(exact.Interval) []exact.Rat { return e.rule.levels() }
+func (e *bandsEarner) breakpoints(exact.Interval) []exact.Rat { return e.table.levels }
 
 func (e *bandsEarner) explain(ev *evaluation, p probe) Reason {
 	x := p.value(ev, e.own)
-	if k := e.rule.first(x); k >= 0 {
+	if k := e.table.first(x); k >= 0 {
 		band := e.rule.Bands[k]
 		return newReason(ReasonBandReached, numberArgument("value", x).in(e.unit), textArgument("band", band.text(e.unit)),
 			shareArgument("share", band.Share.rat)).bounds(band.levels(nil), e.unit)

@@ -28,6 +28,8 @@ type casesEarner struct {
 	reads
 	cases     []compiledCase
 	otherwise earner
+	table     *stepTable // where all conditions are bounds of one indicator
+	only      int        // that indicator
 }
 
 type compiledCase struct {
@@ -59,6 +61,7 @@ func (r Cases) compile(c *ruleCompiler, path string) earner {
 	}
 	e.nodes = append(e.nodes, conditions.nodes...)
 	if c.problems.count == before {
+		e.makeTable(&conditions)
 		e.checkReachable(c, path, &conditions)
 	}
 	if r.Otherwise == nil {
@@ -76,16 +79,7 @@ func (e *casesEarner) checkReachable(c *ruleCompiler, path string, conditions *r
 	if !alone {
 		return
 	}
-	var levels []exact.Rat
-	for i := range e.cases {
-		levels = e.cases[i].when.levels(levels)
-	}
-	reached := make([]bool, len(e.cases))
-	for _, x := range probes(levels) {
-		if _, k, _ := e.chosen(nil, probe{only, x}); k >= 0 {
-			reached[k] = true
-		}
-	}
+	reached := e.reached(only)
 	for i := range e.cases {
 		if !reached[i] {
 			c.report(ProblemUnreachable, fmt.Sprintf("%s/cases/%d", path, i), "put narrower cases first, or correct the conditions",
@@ -94,8 +88,43 @@ func (e *casesEarner) checkReachable(c *ruleCompiler, path string, conditions *r
 	}
 }
 
+func (e *casesEarner) makeTable(conditions *reads) {
+	list := make([]*compiledCondition, len(e.cases))
+	for i := range e.cases {
+		list[i] = &e.cases[i].when
+	}
+	only, alone := conditions.single()
+	e.table, e.only = tableOf(list, alone), only
+}
+
+// reached says which cases are the first that holds at some number of the one indicator.
+func (e *casesEarner) reached(only int) map[int]bool {
+	if e.table != nil {
+		return e.table.reaches()
+	}
+	var levels []exact.Rat
+	for i := range e.cases {
+		levels = e.cases[i].when.levels(levels)
+	}
+	reached := map[int]bool{}
+	for _, x := range probes(levels) {
+		_, k, _ := e.chosen(nil, probe{only, x})
+		reached[k] = true
+	}
+	return reached
+}
+
 // chosen returns the earner that applies at the point, and its case.
 func (e *casesEarner) chosen(ev *evaluation, p probe) (earner, int, bool) {
+	if e.table != nil {
+		if !p.usable(ev, e.only) {
+			return nil, 0, false
+		}
+		if k := e.table.first(p.value(ev, e.only)); k >= 0 {
+			return e.cases[k].then, k, true
+		}
+		return e.otherwise, -1, true
+	}
 	for i := range e.cases {
 		switch e.cases[i].when.at(ev, p) {
 		case Holds:
@@ -116,9 +145,11 @@ func (e *casesEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
 	return then.earn(ev, p)
 }
 
-// breakpoints returns the levels of the conditions, and the breakpoints of every rule for each piece between them: a rule's
-// own matter most at the ends of the piece that it applies to.
+// breakpoints returns the levels of the conditions, and for each piece between them the breakpoints of the rule that applies there.
+// It is asked only where everything depends on one indicator.
 func (e *casesEarner) breakpoints(i exact.Interval) []exact.Rat {
+	only, _ := e.single()
+	half, _ := exact.Fraction(1, 2)
 	levels := []exact.Rat{i.Low, i.High}
 	for k := range e.cases {
 		levels = e.cases[k].when.levels(levels)
@@ -126,10 +157,10 @@ func (e *casesEarner) breakpoints(i exact.Interval) []exact.Rat {
 	cuts := slices.DeleteFunc(sortedUnique(levels), func(x exact.Rat) bool { return x.Less(i.Low) || i.High.Less(x) })
 	for k := range max(1, len(cuts)-1) {
 		piece := exact.Interval{Low: cuts[k], High: cuts[min(k+1, len(cuts)-1)]}
-		for _, c := range e.cases {
-			levels = append(levels, c.then.breakpoints(piece)...)
+		inside := piece.Low.Add(piece.High).Mul(half)
+		if then, _, ok := e.chosen(nil, probe{only, inside}); ok {
+			levels = append(levels, then.breakpoints(piece)...)
 		}
-		levels = append(levels, e.otherwise.breakpoints(piece)...)
 	}
 	return levels
 }

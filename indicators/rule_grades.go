@@ -27,6 +27,8 @@ type Grade struct {
 type gradesEarner struct {
 	reads
 	grades []compiledGrade
+	table  *stepTable // where all conditions are bounds of one indicator
+	only   int        // that indicator
 }
 
 type compiledGrade struct {
@@ -37,6 +39,7 @@ type compiledGrade struct {
 
 func (r Grades) compile(c *ruleCompiler, path string) earner {
 	e := &gradesEarner{reads: c.reads()}
+	names := map[string]int{}
 	before := c.problems.count
 	if len(r.Grades) == 0 {
 		c.report(ProblemInvalidRule, path+"/grades", "give the grades, best first", "grades without a grade")
@@ -47,11 +50,10 @@ func (r Grades) compile(c *ruleCompiler, path string) earner {
 		if g.Name == "" {
 			c.report(ProblemMissingName, at+"/name", "name the grade, such as A", "a grade without a name")
 		}
-		for j, earlier := range r.Grades[:i] {
-			if earlier.Name == g.Name && g.Name != "" {
-				c.report(ProblemDuplicateID, at+"/name", "name each grade differently", "the grade %q stands at /grades/%d too", g.Name, j)
-			}
+		if j, known := names[g.Name]; known && g.Name != "" {
+			c.report(ProblemDuplicateID, at+"/name", "name each grade differently", "the grade %q stands at /grades/%d too", g.Name, j)
 		}
+		names[g.Name] = i
 		c.checkShare(at+"/share", g.Share)
 		switch {
 		case last && len(g.When) > 0:
@@ -64,9 +66,19 @@ func (r Grades) compile(c *ruleCompiler, path string) earner {
 		e.grades = append(e.grades, compiled)
 	}
 	if c.problems.count == before {
+		e.makeTable()
 		e.checkReachable(c, path)
 	}
 	return e
+}
+
+func (e *gradesEarner) makeTable() {
+	conditions := make([]*compiledCondition, len(e.grades))
+	for i := range e.grades {
+		conditions[i] = &e.grades[i].when
+	}
+	only, alone := e.single()
+	e.table, e.only = tableOf(conditions, alone), only
 }
 
 // checkReachable finds grades that cannot be the first that holds, where all conditions read one indicator.
@@ -75,12 +87,7 @@ func (e *gradesEarner) checkReachable(c *ruleCompiler, path string) {
 	if !alone {
 		return
 	}
-	reached := make([]bool, len(e.grades))
-	for _, x := range probes(e.breakpoints(exact.Interval{})) {
-		if k, truth := e.first(nil, probe{only, x}); truth == Holds {
-			reached[k] = true
-		}
-	}
+	reached := e.reached(only)
 	for i, g := range e.grades {
 		if !reached[i] && len(g.grade.When) > 0 {
 			c.report(ProblemUnreachable, fmt.Sprintf("%s/grades/%d", path, i), "put stricter grades first, or correct the bounds",
@@ -89,9 +96,29 @@ func (e *gradesEarner) checkReachable(c *ruleCompiler, path string) {
 	}
 }
 
+// reached says which grades are the first that holds at some number of the one indicator.
+func (e *gradesEarner) reached(only int) map[int]bool {
+	if e.table != nil {
+		return e.table.reaches()
+	}
+	reached := map[int]bool{}
+	for _, x := range probes(e.breakpoints(exact.Interval{})) {
+		if k, truth := e.first(nil, probe{only, x}); truth == Holds {
+			reached[k] = true
+		}
+	}
+	return reached
+}
+
 // first returns the first grade that holds at the point. Where one before
 // it is undecided, so is the grade.
 func (e *gradesEarner) first(ev *evaluation, p probe) (int, Truth) {
+	if e.table != nil {
+		if !p.usable(ev, e.only) {
+			return 0, Undecided
+		}
+		return e.table.first(p.value(ev, e.only)), Holds
+	}
 	for i := range e.grades {
 		switch e.grades[i].when.at(ev, p) {
 		case Holds:
