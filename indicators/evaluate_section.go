@@ -7,7 +7,7 @@ import (
 // evaluateSection combines the children's published scores. Order: combine → cap → round.
 func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
 	if n.assessed {
-		ev.assessSection(i, n, s)
+		ev.assessSection(n, s)
 		return
 	}
 	var few [2 * smallSum]exact.Rat // spares most sections an allocation
@@ -220,7 +220,7 @@ func meanOfIntervals(c Combination, parts []exact.Interval, weights []exact.Rat,
 }
 
 // assessSection joins verdicts: met where all are, not met where one is not.
-func (ev *evaluation) assessSection(_ int, n *planNode, s *nodeState) {
+func (ev *evaluation) assessSection(n *planNode, s *nodeState) {
 	s.status, s.verdict, s.reason = StatusAssessed, Holds, becauseAssessedChildren
 	excluded := 0
 	for _, c := range n.children {
