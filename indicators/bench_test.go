@@ -181,6 +181,21 @@ func BenchmarkResults(b *testing.B) {
 	})
 }
 
+// BenchmarkDerived reads everything that results derive: reasons, calculations and observations.
+func BenchmarkDerived(b *testing.B) {
+	benchSizes(b, func(b *testing.B, count int) {
+		cards := benchCards(b, count)
+		next := 0
+		b.ReportAllocs()
+		for b.Loop() {
+			for r := range cards[next%len(cards)].All() {
+				_, _, _ = r.Reason(), r.Calculation(), r.Observations()
+			}
+			next++
+		}
+	})
+}
+
 func BenchmarkWriteText(b *testing.B) {
 	benchSizes(b, func(b *testing.B, count int) {
 		cards := benchCards(b, count)
