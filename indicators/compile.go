@@ -180,16 +180,12 @@ func (c *compiler) indicator(path string, id IndicatorID) int {
 	return index
 }
 
-// formula prepares a formula; its slots are bound once all references are known.
+// formula notes what a formula reads; it is bound to slots once all references are known.
 func (c *compiler) formula(def *Indicator, f Formula) planIndicator {
 	for _, r := range f.references() {
 		c.references[r] = true
 	}
-	compiled := planIndicator{def: def, terms: make([]planTerm, len(f.terms))}
-	for i, t := range f.terms {
-		compiled.terms[i].factor = t.factor
-	}
-	return compiled
+	return planIndicator{def: def}
 }
 
 // bindSlots lays out the slots and resolves every formula to them.

@@ -143,7 +143,6 @@ func (c *compiler) compileSection(n *planNode) {
 		child := &c.plan.nodes[i]
 		n.assessed = n.assessed && child.assessed
 		n.unknown = n.unknown || child.unknown
-		n.weights = n.weights.Add(child.node.Weight.rat)
 		if !child.assessed {
 			scores = append(scores, child.full)
 		}

@@ -162,7 +162,7 @@ func (ev *evaluation) read(problems *problemList) {
 		}
 		measure := (*Measure)(nil)
 		if next < len(ev.plan.slots) && ev.plan.slots[next].ref == ref {
-			ev.slots[next] = int32(i) //nolint:gosec // a submission has far fewer observations than 2^31.
+			ev.slots[next] = int32(i) // a submission has far fewer than 2^31
 			measure = ev.plan.slots[next].measure
 		} else {
 			measure = ev.plan.measures[o.Measure]

@@ -23,7 +23,7 @@ type Extension struct {
 type ExtensionFunc func(indicator Number) (share Number, err error)
 
 // ExtensionRule names an [Extension] and its parameters. Undefined names fail Compile, but a framework that has them
-// decodes and encodes unchanged.
+// decodes and encodes unchanged. Reason codes: extension, extension_failed.
 type ExtensionRule struct {
 	Name   string
 	Params json.RawMessage // any JSON value; absent is passed on as null

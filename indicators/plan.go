@@ -31,8 +31,8 @@ type planIndicator struct {
 	def   *Indicator
 	terms []planTerm
 	slots []int
-	// latticeSlot is the one slot the indicator depends on where that measure counts whole things and every
-	// denominator is a constant, else -1: only whole numbers of it are possible then.
+	// lattice says that the indicator depends on one slot, whose measure counts whole things, and that every denominator is
+	// a constant: only some numbers are possible then.
 	lattice bool
 }
 
@@ -74,7 +74,6 @@ type planNode struct {
 	assessed bool      // no marks here or below: met or not met
 	unknown  bool      // marks here or below are not public
 	full     exact.Rat // most the node can earn; 1 for criteria without known marks
-	weights  exact.Rat // sum of the children's weights
 	slots    []int     // everything the node's score depends on
 	shared   []int     // slots that more than one child depends on
 }

@@ -12,7 +12,7 @@ import (
 //
 //	score = Cases[k].Then for the smallest k whose condition holds, else Otherwise
 //
-// Reason: that of the chosen rule, within case or case_otherwise.
+// Reason codes: case, case_otherwise, with that of the chosen rule in detail.
 type Cases struct {
 	Cases     []Case
 	Otherwise Rule

@@ -12,7 +12,7 @@ import (
 //
 // The last grade has no conditions and is earned where no other holds. The national scheme of 2012 is A 100 %,
 // B 66 %, C 33 % and C# 0, literally 66 and 33. Conditions may read several indicators ("A: 100 % and no inferior
-// class V water"). Reason code: grade.
+// class V water"). Reason codes: grade, grade_otherwise.
 type Grades struct {
 	Grades []Grade
 }
@@ -110,8 +110,7 @@ func (e *gradesEarner) reached(only int) map[int]bool {
 	return reached
 }
 
-// first returns the first grade that holds at the point. Where one before
-// it is undecided, so is the grade.
+// first returns the first grade that holds at the point. Where one before it is undecided, so is the grade.
 func (e *gradesEarner) first(ev *evaluation, p probe) (int, Truth) {
 	if e.table != nil {
 		if !p.usable(ev, e.only) {

@@ -47,5 +47,5 @@ func otherPopulations() indicators.Observations {
 // publishedPopulation is a resident population published in 10,000 persons to two decimals, so that it is rounded to 100 persons.
 func publishedPopulation(persons int64, locator string) indicators.Value {
 	return indicators.Int(persons).RoundedTo(indicators.Whole(100)).
-		From(indicators.Evidence{Title: "金昌市常住人口(公报、年鉴,转引)", Locator: locator, URL: "zgrkk.com/city/366.html"})
+		From(indicators.Evidence{Title: "金昌市常住人口（公报、年鉴，转引；可信度：中）", Locator: locator, URL: "zgrkk.com/city/366.html"})
 }
