@@ -10,8 +10,8 @@ import (
 	"github.com/wenming-go/wenming/internal/wire"
 )
 
-// Evaluator is a compiled framework (测评器). It is immutable and safe for concurrent use. The zero Evaluator
-// is not usable; [Compile] makes one.
+// Evaluator is a compiled framework (测评器). It is immutable and safe for concurrent use; [Compile] makes one. The zero Evaluator
+// holds no framework, and its Evaluate returns an error.
 type Evaluator struct{ plan *plan }
 
 // Option is a setting of [Compile], made by [With] or [WithLimits].
@@ -75,11 +75,21 @@ func MustCompile(framework Framework, options ...Option) *Evaluator {
 // Framework returns the linked framework, a fresh copy with all definitions inline, those of the domains included.
 // Encoded and decoded, it compiles without domains to an evaluator that gives the same scorecards, save
 // that extensions still come from a domain.
-func (e *Evaluator) Framework() Framework { return cloneFramework(e.plan.framework) }
+func (e *Evaluator) Framework() Framework {
+	if e.plan == nil {
+		return Framework{}
+	}
+	return cloneFramework(e.plan.framework)
+}
 
 // Digest returns the SHA-256 of the linked framework's canonical JSON. It stands on every scorecard, so that
 // a mark can be tied to its rules.
-func (e *Evaluator) Digest() [sha256.Size]byte { return e.plan.digest }
+func (e *Evaluator) Digest() [sha256.Size]byte {
+	if e.plan == nil {
+		return [sha256.Size]byte{}
+	}
+	return e.plan.digest
+}
 
 // compiler builds a plan and collects what is wrong.
 type compiler struct {

@@ -111,6 +111,9 @@ const (
 // The error is of type [Problems] and lists everything at once. Evaluate is pure: the same submission gives the same
 // scorecard, byte for byte, whatever the order of its sources.
 func (e *Evaluator) Evaluate(submission Submission) (*Scorecard, error) {
+	if e.plan == nil {
+		return nil, Problems{{Code: ProblemInvalidInput, Message: "the evaluator holds no framework", Hint: "make it with Compile"}}
+	}
 	made := &struct { // one allocation for both
 		card Scorecard
 		ev   evaluation

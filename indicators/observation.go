@@ -25,7 +25,11 @@ type Observations []Observation
 func (o Observations) Observations() []Observation { return o }
 
 // Lagged returns the observations of source as those of so many periods before: Lagged(1, last) for last year's typed input.
+// A nil source has none.
 func Lagged(periods int, source Source) Source {
+	if source == nil {
+		return Observations(nil)
+	}
 	given := source.Observations()
 	lagged := make(Observations, len(given))
 	for i, o := range given {

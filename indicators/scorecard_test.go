@@ -38,6 +38,16 @@ func TestEmptyScorecard(t *testing.T) {
 	require.ErrorIs(t, card.WriteNode(&text, "total", indicators.English), indicators.Problem{Code: indicators.ProblemUnknownNode})
 }
 
+func TestZeroEvaluator(t *testing.T) {
+	t.Parallel()
+	var evaluator indicators.Evaluator
+	_, err := evaluator.Evaluate(librarySubmission())
+	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemInvalidInput})
+	assert.Empty(t, evaluator.Framework().ID)
+	assert.Zero(t, evaluator.Digest())
+	assert.Empty(t, indicators.Lagged(1, nil).Observations(), "a nil source has no observations")
+}
+
 func TestIterationStops(t *testing.T) {
 	t.Parallel()
 	count := 0
