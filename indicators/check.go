@@ -39,3 +39,11 @@ func severityWords() []wire.Word[Severity] {
 		{Value: SeverityNote, Word: "note"},
 	}
 }
+
+// WithinCheck returns the check that a part is not more than its whole: part ≤ whole.
+func WithinCheck(id CheckID, part, whole MeasureID, severity Severity, name, definition Text) Check {
+	return Check{
+		ID: id, Name: name, Definition: definition,
+		Left: Of(part), Relation: RelationAtMost, Right: Of(whole), Severity: severity,
+	}
+}

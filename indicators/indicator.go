@@ -36,3 +36,11 @@ func directionWords() []wire.Word[Direction] {
 		{Value: LowerIsBetter, Word: "lower"},
 	}
 }
+
+// PercentIndicator returns the indicator part ÷ whole in percent. Part and whole are sums of measures, such as Of(…) or Sum(…).
+func PercentIndicator(id IndicatorID, direction Direction, part, whole Formula, name, definition Text, sources ...Citation) Indicator {
+	return Indicator{
+		ID: id, Name: name, Definition: definition, Unit: Same("%"), Direction: direction,
+		Formula: Ratio(part, whole).Percent(), Sources: sources,
+	}
+}

@@ -21,3 +21,22 @@ func AtZero() *Number { return new(Number) }
 
 // AtNumber returns the bound n, for [Measure.Min] and [Measure.Max].
 func AtNumber(n Number) *Number { return &n }
+
+// CountMeasure returns a measure of whole things: integer, 0 or more. It is a short way to write one; fields not named here
+// are set on the result.
+func CountMeasure(id MeasureID, unit, name, definition Text, sources ...Citation) Measure {
+	return Measure{ID: id, Name: name, Definition: definition, Unit: unit, Integer: true, Min: AtZero(), Sources: sources}
+}
+
+// AmountMeasure returns a measure of what need not be whole, such as money, area, length or time: 0 or more.
+func AmountMeasure(id MeasureID, unit, name, definition Text, sources ...Citation) Measure {
+	return Measure{ID: id, Name: name, Definition: definition, Unit: unit, Min: AtZero(), Sources: sources}
+}
+
+// PercentMeasure returns a measure that is itself a share, reported as 24.4, not 0.244: from 0 to 100, with the unit %.
+// It is for shares whose parts nobody reports; where the parts are counts, count them and let an indicator divide.
+func PercentMeasure(id MeasureID, name, definition Text, sources ...Citation) Measure {
+	return Measure{
+		ID: id, Name: name, Definition: definition, Unit: Same("%"), Min: AtZero(), Max: AtNumber(Whole(100)), Sources: sources,
+	}
+}

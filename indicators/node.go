@@ -43,6 +43,16 @@ func (n *Node) withoutMarks() bool {
 	return n.Marks.IsZero()
 }
 
+// ThresholdNode returns a criterion without marks that is met where the indicator keeps the bound: what a document asks for that
+// gives no marks for it. With marks set on the result, it earns all of them or nothing.
+func ThresholdNode(id NodeID, indicator IndicatorID, bound Bound, name Text, sources ...Citation) Node {
+	return Node{
+		ID: id, Name: name, Indicator: indicator,
+		Rule:    Bands{Bands: []Band{{When: []Bound{bound}, Share: Whole(1)}}},
+		Sources: sources,
+	}
+}
+
 // Marks are what a node can earn (分值). The zero value is no marks: a criterion without marks is assessed, met or
 // not met, and takes no part in any sum.
 type Marks struct {

@@ -27,43 +27,43 @@ const (
 
 func checkDefinitions() []indicators.Check {
 	return []indicators.Check{
-		within(RegisteredWithinResidents, Registered, population.Resident, indicators.SeverityError,
+		indicators.WithinCheck(RegisteredWithinResidents, Registered, population.Resident, indicators.SeverityError,
 			indicators.Text{Zh: "注册志愿者不多于常住人口", En: "registered volunteers ≤ residents"},
 			indicators.Text{
 				Zh: "注册志愿者不会多于常住人口；请核对单位（人、万人）与重复注册。",
 				En: "there are not more volunteers than residents; look at the units (persons, 10,000 persons) and at double registrations",
 			}),
-		within(SocialServiceWithinRegistered, SocialServiceRegistered, Registered, indicators.SeverityError,
+		indicators.WithinCheck(SocialServiceWithinRegistered, SocialServiceRegistered, Registered, indicators.SeverityError,
 			indicators.Text{Zh: "注册社会服务志愿者不多于注册志愿者", En: "registered social service volunteers ≤ registered volunteers"},
 			indicators.Text{
 				Zh: "注册社会服务志愿者是注册志愿者的一部分；请核对两者的统计时点。",
 				En: "they are a part of the registered volunteers; see whether both were counted at the same time",
 			}),
-		within(ActiveWithinRegistered, Active, Registered, indicators.SeverityError,
+		indicators.WithinCheck(ActiveWithinRegistered, Active, Registered, indicators.SeverityError,
 			indicators.Text{Zh: "活跃志愿者不多于注册志愿者", En: "active volunteers ≤ registered volunteers"},
 			indicators.Text{
 				Zh: "活跃志愿者是注册志愿者的一部分；若报的是人次，请改为人数。",
 				En: "active volunteers are a part of the registered ones; report persons, not the times they served",
 			}),
-		within(ActiveWithinParticipants, Active, Participants, indicators.SeverityError,
+		indicators.WithinCheck(ActiveWithinParticipants, Active, Participants, indicators.SeverityError,
 			indicators.Text{Zh: "活跃志愿者不多于参与志愿服务人数", En: "active volunteers ≤ participants"},
 			indicators.Text{
 				Zh: "活跃志愿者都参与了志愿服务；参与人数应含已注册和未注册的人。",
 				En: "active volunteers took part; participants include people registered and people not registered",
 			}),
-		within(StarRatedWithinRegistered, StarRated, Registered, indicators.SeverityError,
+		indicators.WithinCheck(StarRatedWithinRegistered, StarRated, Registered, indicators.SeverityError,
 			indicators.Text{Zh: "星级志愿者不多于注册志愿者", En: "star-rated volunteers ≤ registered volunteers"},
 			indicators.Text{
 				Zh: "星级志愿者是注册志愿者的一部分；同一人各星级只计一次。",
 				En: "star-rated volunteers are a part of the registered ones; count each once, whatever the stars",
 			}),
-		within(ParticipantsWithinResidents, Participants, population.Resident, indicators.SeverityWarning,
+		indicators.WithinCheck(ParticipantsWithinResidents, Participants, population.Resident, indicators.SeverityWarning,
 			indicators.Text{Zh: "参与志愿服务人数不多于常住人口", En: "participants ≤ residents"},
 			indicators.Text{
 				Zh: "外来人员也可参与，故只作提示；若报的是人次，请改为人数。",
 				En: "people from elsewhere may take part, hence a warning; report persons, not the times they served",
 			}),
-		within(TrainedWithinRegistered, Trained, Registered, indicators.SeverityWarning,
+		indicators.WithinCheck(TrainedWithinRegistered, Trained, Registered, indicators.SeverityWarning,
 			indicators.Text{Zh: "参加培训人数不多于注册志愿者", En: "people trained ≤ registered volunteers"},
 			indicators.Text{
 				Zh: "未注册的人也可参训，故只作提示；若报的是人次，请改为人数。",
@@ -82,13 +82,5 @@ func checkDefinitions() []indicators.Check {
 			Right:    indicators.Ratio(indicators.Of(Registered), indicators.Of(population.Resident)).Percent(),
 			Severity: indicators.SeverityWarning,
 		},
-	}
-}
-
-// within is the check that a part is not more than the whole.
-func within(id indicators.CheckID, part, whole indicators.MeasureID, severity indicators.Severity, name, definition indicators.Text) indicators.Check {
-	return indicators.Check{
-		ID: id, Name: name, Definition: definition,
-		Left: indicators.Of(part), Relation: indicators.RelationAtMost, Right: indicators.Of(whole), Severity: severity,
 	}
 }

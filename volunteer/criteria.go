@@ -28,26 +28,26 @@ const (
 // The indicators come from [Domain].
 func Criteria() []indicators.Node {
 	return []indicators.Node{
-		threshold(RegisteredShare2008, RegisteredShareOfUrban, indicators.AtLeast(indicators.Whole(8)),
+		indicators.ThresholdNode(RegisteredShare2008, RegisteredShareOfUrban, indicators.AtLeast(indicators.Whole(8)),
 			indicators.Text{Zh: "注册志愿者占城市人口总数 8 % 以上（2008 年版测评体系）", En: "registered volunteers ≥ 8 % of urban population (scheme of 2008)"},
 			scheme2008()),
-		threshold(SocialServiceShare2020, SocialServiceShare, indicators.AtLeast(indicators.Whole(10)),
+		indicators.ThresholdNode(SocialServiceShare2020, SocialServiceShare, indicators.AtLeast(indicators.Whole(10)),
 			indicators.Text{
 				Zh: "注册社会服务志愿者占居民总数 10 %（2013–2020 年纲要，2020 年规划目标）",
 				En: "registered social service volunteers ≥ 10 % of residents (plan target for 2020 of the outline 2013–2020)",
 			}, outline2013()),
-		threshold(ParticipationRate2020, ParticipationRate, indicators.AtLeast(indicators.Whole(20)),
+		indicators.ThresholdNode(ParticipationRate2020, ParticipationRate, indicators.AtLeast(indicators.Whole(20)),
 			indicators.Text{
 				Zh: "志愿服务参与率 20 %（民政“十三五”规划，2020 年规划目标）",
 				En: "participation rate ≥ 20 % (plan target for 2020 of the civil affairs plan 2016–2020)",
 			}, civilAffairsPlan13()),
-		threshold(ParticipationRateBeijing2009, ParticipationRate, indicators.AtLeast(indicators.Whole(20)),
+		indicators.ThresholdNode(ParticipationRateBeijing2009, ParticipationRate, indicators.AtLeast(indicators.Whole(20)),
 			indicators.Text{Zh: "志愿服务参与率 20 % 以上（北京 2009 年规划目标）", En: "participation rate ≥ 20 % (plan target of Beijing, 2009)"},
 			beijing2009("志愿者服务参与率", "the rate is not defined in the report and is read as people who took part ÷ 常住人口")),
-		threshold(HoursBeijing2009, HoursPerVolunteer, indicators.Above(indicators.Whole(50)),
+		indicators.ThresholdNode(HoursBeijing2009, HoursPerVolunteer, indicators.Above(indicators.Whole(50)),
 			indicators.Text{Zh: "志愿者人均每年服务超过 50 小时（北京 2009 年规划目标）", En: "more than 50 hours a year per volunteer (plan target of Beijing, 2009)"},
 			beijing2009("志愿者每人每年提供志愿服务时间", "read as the mean over registered volunteers; the period must be a year")),
-		threshold(RegisteredShareShenzhen2015, RegisteredShare, indicators.AtLeast(indicators.Whole(10)),
+		indicators.ThresholdNode(RegisteredShareShenzhen2015, RegisteredShare, indicators.AtLeast(indicators.Whole(10)),
 			indicators.Text{Zh: "志愿者占常住人口 10 %（深圳 2015 年规划目标，征求意见稿）", En: "volunteers ≥ 10 % of residents (plan target of Shenzhen for 2015, draft)"},
 			shenzhen2011()),
 		{
@@ -72,13 +72,4 @@ func AwarenessGrades() indicators.Grades {
 		{Name: "C", Share: indicators.MustNumber("0.33"), When: from(70)},
 		{Name: "C#", Share: indicators.Whole(0)},
 	}}
-}
-
-// threshold is a criterion that is met where the indicator keeps the bound.
-func threshold(id indicators.NodeID, indicator indicators.IndicatorID, bound indicators.Bound, name indicators.Text, source indicators.Citation) indicators.Node {
-	return indicators.Node{
-		ID: id, Name: name, Indicator: indicator,
-		Rule:    indicators.Bands{Bands: []indicators.Band{{When: []indicators.Bound{bound}, Share: indicators.Whole(1)}}},
-		Sources: []indicators.Citation{source},
-	}
 }

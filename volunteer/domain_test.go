@@ -2,13 +2,13 @@ package volunteer_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/domaintest"
 	"github.com/wenming-go/wenming/population"
 	"github.com/wenming-go/wenming/volunteer"
 )
@@ -50,8 +50,25 @@ func whole(i int64) indicators.Value { return indicators.Int(i) }
 
 func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
 
-func TestIndicators(t *testing.T) {
+func TestDomain(t *testing.T) {
 	t.Parallel()
+	domaintest.Suite{
+		Domain: volunteer.Domain, Criteria: volunteer.Criteria,
+		Indicators: indicatorCases(), Checks: checkCases(), Borders: borderCases(),
+	}.Run(t)
+}
+
+func TestInput(t *testing.T) {
+	t.Parallel()
+	domaintest.Input[volunteer.Input](t, volunteer.Domain())
+}
+
+func TestThresholds(t *testing.T) {
+	t.Parallel()
+	domaintest.Thresholds(t, volunteer.Criteria(), "testdata/thresholds.csv", "volunteer")
+}
+
+func indicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 	full := jinchang()
 	full.UrbanPopulation = whole(300_000)
 	full.SocialServiceRegistered = whole(43_440)
@@ -62,31 +79,24 @@ func TestIndicators(t *testing.T) {
 	full.TrainingSessions = whole(106)
 	full.Hours = whole(530_000)
 	full.AwarenessRate = decimal("95.5")
-	want := map[indicators.IndicatorID]string{
-		volunteer.RegisteredShare:          "106,000 ÷ 434,400 = 24.40 %",
-		volunteer.RegisteredShareOfUrban:   "106,000 ÷ 300,000 = 35.33 %",
-		volunteer.SocialServiceShare:       "43,440 ÷ 434,400 = 10 %",
-		volunteer.ActiveShare:              "53,000 ÷ 106,000 = 50 %",
-		volunteer.ParticipationRate:        "86,880 ÷ 434,400 = 20 %",
-		volunteer.StarRatedShare:           "10,600 ÷ 106,000 = 10 %",
-		volunteer.TrainedShare:             "5,300 ÷ 106,000 = 5 %",
-		volunteer.TrainedPerSession:        "5,300 ÷ 106 = 50 persons",
-		volunteer.HoursPerVolunteer:        "530,000 ÷ 106,000 = 5 hours",
-		volunteer.HoursPerActiveVolunteer:  "530,000 ÷ 53,000 = 10 hours",
-		volunteer.VolunteersPerTeam:        "106,000 ÷ 691 = 153.40 persons",
-		volunteer.TeamsPer10000:            "691 ÷ 434,400 × 10,000 = 15.91 per 10,000 residents",
-		volunteer.OrganisationsPerMillion:  "30 ÷ 434,400 × 1,000,000 = 69.06 per million residents",
-		volunteer.IncubatedTeamsPerMillion: "27 ÷ 434,400 × 1,000,000 = 62.15 per million residents",
-		volunteer.SystemsInForce:           "8 + 10 = 18 systems",
-		volunteer.StreetDaysHeld:           "36 days",
-		volunteer.Awareness:                "95.5 %",
-	}
-	domain := volunteer.Domain()
-	require.Len(t, want, len(domain.Indicators), "every indicator is worked out here")
-	for id, text := range want {
-		calculation, err := indicators.Calculate(domain.Definitions, id, full)
-		require.NoError(t, err)
-		assert.Equal(t, text, calculation.Text(indicators.English))
+	return map[indicators.IndicatorID]domaintest.Worked{
+		volunteer.RegisteredShare:          {Figures: full, Text: "106,000 ÷ 434,400 = 24.40 %"},
+		volunteer.RegisteredShareOfUrban:   {Figures: full, Text: "106,000 ÷ 300,000 = 35.33 %"},
+		volunteer.SocialServiceShare:       {Figures: full, Text: "43,440 ÷ 434,400 = 10 %"},
+		volunteer.ActiveShare:              {Figures: full, Text: "53,000 ÷ 106,000 = 50 %"},
+		volunteer.ParticipationRate:        {Figures: full, Text: "86,880 ÷ 434,400 = 20 %"},
+		volunteer.StarRatedShare:           {Figures: full, Text: "10,600 ÷ 106,000 = 10 %"},
+		volunteer.TrainedShare:             {Figures: full, Text: "5,300 ÷ 106,000 = 5 %"},
+		volunteer.TrainedPerSession:        {Figures: full, Text: "5,300 ÷ 106 = 50 persons"},
+		volunteer.HoursPerVolunteer:        {Figures: full, Text: "530,000 ÷ 106,000 = 5 hours"},
+		volunteer.HoursPerActiveVolunteer:  {Figures: full, Text: "530,000 ÷ 53,000 = 10 hours"},
+		volunteer.VolunteersPerTeam:        {Figures: full, Text: "106,000 ÷ 691 = 153.40 persons"},
+		volunteer.TeamsPer10000:            {Figures: full, Text: "691 ÷ 434,400 × 10,000 = 15.91 per 10,000 residents"},
+		volunteer.OrganisationsPerMillion:  {Figures: full, Text: "30 ÷ 434,400 × 1,000,000 = 69.06 per million residents"},
+		volunteer.IncubatedTeamsPerMillion: {Figures: full, Text: "27 ÷ 434,400 × 1,000,000 = 62.15 per million residents"},
+		volunteer.SystemsInForce:           {Figures: full, Text: "8 + 10 = 18 systems"},
+		volunteer.StreetDaysHeld:           {Figures: full, Text: "36 days"},
+		volunteer.Awareness:                {Figures: full, Text: "95.5 %"},
 	}
 }
 
@@ -123,84 +133,6 @@ func findingOf(card *indicators.Scorecard, id indicators.CheckID) *indicators.Fi
 	return nil
 }
 
-func TestEveryMeasureIsRead(t *testing.T) {
-	t.Parallel()
-	domain := volunteer.Domain()
-	var read []indicators.MeasureID
-	for _, i := range domain.Indicators {
-		read = append(read, i.Formula.Measures()...)
-	}
-	for _, c := range domain.Checks {
-		read = append(read, c.Left.Measures()...)
-		read = append(read, c.Right.Measures()...)
-	}
-	var reported []indicators.MeasureID
-	for _, o := range reportAll().Observations() {
-		reported = append(reported, o.Measure)
-	}
-	for _, m := range domain.Measures {
-		assert.Contains(t, read, m.ID, "nothing reads it")
-		assert.Contains(t, reported, m.ID, "Input cannot report it")
-	}
-	assert.Len(t, reported, len(domain.Measures))
-}
-
-func TestDefinitionsAreComplete(t *testing.T) {
-	t.Parallel()
-	domain := volunteer.Domain()
-	named := func(id string, texts ...indicators.Text) {
-		for _, text := range texts {
-			assert.NotEmpty(t, text.Zh, id)
-			assert.NotEmpty(t, text.En, id)
-		}
-	}
-	for _, m := range domain.Measures {
-		named(string(m.ID), m.Name, m.Definition, m.Unit)
-		assert.NotNil(t, m.Min, m.ID)
-		assert.True(t, strings.HasPrefix(string(m.ID), "volunteer.") || strings.HasPrefix(string(m.ID), "population."))
-		assertCitations(t, m.Sources)
-	}
-	for _, i := range domain.Indicators {
-		named(string(i.ID), i.Name, i.Definition, i.Unit)
-		assert.True(t, strings.HasPrefix(string(i.ID), "volunteer."))
-		assertCitations(t, i.Sources)
-	}
-	for _, c := range domain.Checks {
-		named(string(c.ID), c.Name, c.Definition)
-		assert.True(t, strings.HasPrefix(string(c.ID), "volunteer."))
-	}
-}
-
-func assertCitations(t *testing.T, citations []indicators.Citation) {
-	t.Helper()
-	for _, c := range citations {
-		assert.NotEmpty(t, c.Document)
-		assert.Contains(t, []indicators.Confidence{indicators.HighConfidence, indicators.MediumConfidence}, c.Confidence, c.Document)
-	}
-}
-
-func TestDomainIsFresh(t *testing.T) {
-	t.Parallel()
-	changed := volunteer.Domain()
-	for i := range changed.Measures {
-		changed.Measures[i].Name.Zh = "changed"
-		*changed.Measures[i].Min = indicators.Whole(5)
-		for j := range changed.Measures[i].Sources {
-			changed.Measures[i].Sources[j].URL = "changed"
-		}
-	}
-	changed.Indicators[0].ID = "changed"
-	changed.Checks[0].ID = "changed"
-	again := volunteer.Domain()
-	assert.Equal(t, population.ResidentMeasure(), again.Measures[0])
-	assert.Equal(t, volunteer.RegisteredShare, again.Indicators[0].ID)
-	assert.Equal(t, volunteer.RegisteredWithinResidents, again.Checks[0].ID)
-	for _, m := range again.Measures {
-		assert.NotEqual(t, "changed", m.Name.Zh)
-		assert.True(t, m.Min.IsZero())
-	}
-}
-
 func TestDomainComposesWithPopulation(t *testing.T) {
 	t.Parallel()
 	evaluator, err := indicators.Compile(framework(), indicators.With(population.Domain(), volunteer.Domain(), volunteer.Domain()))
@@ -213,14 +145,4 @@ func TestDomainComposesWithPopulation(t *testing.T) {
 	slices.Sort(ids)
 	assert.Equal(t, slices.Compact(slices.Clone(ids)), ids, "each measure once")
 	assert.Contains(t, ids, population.Area)
-}
-
-// reportAll reports 1 everywhere.
-func reportAll() volunteer.Input {
-	one := whole(1)
-	return volunteer.Input{
-		Residents: one, UrbanPopulation: one, Registered: one, SocialServiceRegistered: one, Active: one, Participants: one,
-		StarRated: one, Hours: one, Teams: one, Organisations: one, IncubatedTeams: one, VolunteerSystems: one,
-		CommunitySystems: one, Trained: one, TrainingSessions: one, StreetDays: one, StatedRegisteredShare: one, AwarenessRate: one,
-	}
 }

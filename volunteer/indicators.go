@@ -55,35 +55,35 @@ func indicatorDefinitions() []indicators.Indicator {
 func shareIndicators() []indicators.Indicator {
 	registered, residents := indicators.Of(Registered), indicators.Of(population.Resident)
 	return []indicators.Indicator{
-		share(RegisteredShare, registered, residents,
+		indicators.PercentIndicator(RegisteredShare, indicators.HigherIsBetter, registered, residents,
 			indicators.Text{Zh: "注册志愿者占常住人口比例", En: "registered volunteers as a share of residents"},
 			indicators.Text{Zh: "注册志愿者 ÷ 常住人口。", En: "registered volunteers ÷ residents"},
 			jinchang2023("stated as 24.4 % of residents"), shenzhen2011()),
-		share(RegisteredShareOfUrban, registered, indicators.Of(population.Urban),
+		indicators.PercentIndicator(RegisteredShareOfUrban, indicators.HigherIsBetter, registered, indicators.Of(population.Urban),
 			indicators.Text{Zh: "注册志愿者占城市人口比例", En: "registered volunteers as a share of urban population"},
 			indicators.Text{
 				Zh: "注册志愿者 ÷ 城市人口总数（2008 年版测评体系的分母，来源未给出定义）。",
 				En: "registered volunteers ÷ total urban population, the denominator of the scheme of 2008, which the source does not define",
 			}, scheme2008()),
-		share(SocialServiceShare, indicators.Of(SocialServiceRegistered), residents,
+		indicators.PercentIndicator(SocialServiceShare, indicators.HigherIsBetter, indicators.Of(SocialServiceRegistered), residents,
 			indicators.Text{Zh: "注册社会服务志愿者占居民比例", En: "registered social service volunteers as a share of residents"},
 			indicators.Text{
 				Zh: "注册社会服务志愿者 ÷ 常住人口；纲要称“居民总数”，此处按常住人口。",
 				En: "registered social service volunteers ÷ residents; the outline says 居民总数, read here as residents",
 			}, outline2013()),
-		share(ActiveShare, indicators.Of(Active), registered,
+		indicators.PercentIndicator(ActiveShare, indicators.HigherIsBetter, indicators.Of(Active), registered,
 			indicators.Text{Zh: "志愿者活跃率", En: "active share"},
 			indicators.Text{Zh: "活跃志愿者 ÷ 注册志愿者。", En: "active volunteers ÷ registered volunteers"}),
-		share(ParticipationRate, indicators.Of(Participants), residents,
+		indicators.PercentIndicator(ParticipationRate, indicators.HigherIsBetter, indicators.Of(Participants), residents,
 			indicators.Text{Zh: "志愿服务参与率", En: "participation rate"},
 			indicators.Text{
 				Zh: "参与志愿服务人数 ÷ 常住人口；规划未见定义，此处按常住人口。",
 				En: "participants ÷ residents; the plans at hand name the rate without defining it",
 			}, civilAffairsPlan13(), beijing2009("志愿者服务参与率", "the rate is not defined in the report")),
-		share(StarRatedShare, indicators.Of(StarRated), registered,
+		indicators.PercentIndicator(StarRatedShare, indicators.HigherIsBetter, indicators.Of(StarRated), registered,
 			indicators.Text{Zh: "星级志愿者占比", En: "star-rated share"},
 			indicators.Text{Zh: "星级志愿者 ÷ 注册志愿者。", En: "star-rated volunteers ÷ registered volunteers"}),
-		share(TrainedShare, indicators.Of(Trained), registered,
+		indicators.PercentIndicator(TrainedShare, indicators.HigherIsBetter, indicators.Of(Trained), registered,
 			indicators.Text{Zh: "志愿者培训率", En: "trained share"},
 			indicators.Text{
 				Zh: "参加培训人数 ÷ 注册志愿者；参训者可含未注册的人，故可超过 100 %。",
@@ -179,13 +179,5 @@ func densityIndicators() []indicators.Indicator {
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Of(StreetDayCount),
 		},
-	}
-}
-
-// share is an indicator in percent of which more is better.
-func share(id indicators.IndicatorID, part, whole indicators.Formula, name, definition indicators.Text, sources ...indicators.Citation) indicators.Indicator {
-	return indicators.Indicator{
-		ID: id, Name: name, Definition: definition, Unit: indicators.Same("%"), Direction: indicators.HigherIsBetter,
-		Formula: indicators.Ratio(part, whole).Percent(), Sources: sources,
 	}
 }

@@ -27,28 +27,6 @@ func figureFields(t *testing.T) map[string]int {
 	return fields
 }
 
-// TestTagsAgreeWithMeasures sees that Validate refuses of a single figure just what evaluation refuses.
-func TestTagsAgreeWithMeasures(t *testing.T) {
-	t.Parallel()
-	faulty := whole(1).RoundedTo(indicators.Whole(0))
-	for name, field := range figureFields(t) {
-		for _, v := range []indicators.Value{
-			{}, indicators.NotApplicableValue(), whole(-1), whole(0), decimal("0.5"), decimal("100.5"), whole(101), faulty,
-		} {
-			var input volunteer.Input
-			reflect.ValueOf(&input).Elem().Field(field).Set(reflect.ValueOf(v))
-			_, evaluated := evaluate(t, input)
-			err := input.Validate()
-			assert.Equal(t, evaluated == nil, err == nil, "%s of %s: %v, %v", name, v, err, evaluated)
-			if err != nil {
-				var problem indicators.Problem
-				require.ErrorAs(t, err, &problem)
-				assert.Equal(t, "/"+name, problem.Path)
-			}
-		}
-	}
-}
-
 // TestValidateIsNoStricterThanEvaluation tries random figures: what Validate refuses, evaluation refuses.
 func TestValidateIsNoStricterThanEvaluation(t *testing.T) {
 	t.Parallel()

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/domaintest"
 	"github.com/wenming-go/wenming/volunteer"
 )
 
@@ -120,7 +121,7 @@ func TestLadderValidate(t *testing.T) {
 		require.NoError(t, ladder.Validate())
 		assert.False(t, ladder.Name.IsZero())
 		for _, s := range ladder.Steps {
-			assertCitations(t, []indicators.Citation{s.Source})
+			domaintest.Citations(t, "ladder", []indicators.Citation{s.Source})
 		}
 	}
 	require.ErrorIs(t, volunteer.Ladder{}.Validate(), indicators.Problem{Code: indicators.ProblemInvalidInput, Path: "/steps"})

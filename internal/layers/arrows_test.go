@@ -31,6 +31,9 @@ func heightOf(folder string) int {
 		case "oracle":
 			// The oracle reads a framework to evaluate it a second time, and only tests import it.
 			return heightValidate
+		case "domaintest":
+			// What every domain's tests have in common; only tests import it.
+			return heightConformance
 		default:
 			return heightInternal
 		}
@@ -112,9 +115,11 @@ func complainOfArrow(file sourceFile, folder string) string {
 		return ""
 	case group(folder) == "internal/oracle" && !file.isTest() && from != heightProgram:
 		return "the oracle is for tests; move the use into a _test.go file"
+	case group(folder) == "internal/domaintest" && !file.isTest():
+		return "what domains' tests have in common is for tests; move the use into a _test.go file"
 	case group(file.folder()) == "internal/oracle" && isInternal && !file.isTest():
 		return "the oracle shares no code with the engine; use math/big"
-	case file.isTest() && slices.Contains([]string{"conformance", "internal/oracle"}, group(folder)):
+	case file.isTest() && slices.Contains([]string{"conformance", "internal/domaintest", "internal/oracle"}, group(folder)):
 		return ""
 	case from == heightInternal && to == heightInternal:
 		return ""

@@ -124,6 +124,11 @@ func TestArrows(t *testing.T) {
 			"catalog/a.go":            importing("catalog", "example.org/own/rule"),
 			"catalog/testdata/bad.go": importing("catalog", "/examples/city"),
 		}, []string{"catalog/a.go imports example.org/own/rule: arrows run", "examples/own/rule/a.go"}},
+		{"what domains' tests have in common leaves the tests", sketch{
+			"welfare/a.go":             importing("welfare", "/internal/domaintest"),
+			"welfare/a_test.go":        importing("welfare_test", "/internal/domaintest"),
+			"internal/domaintest/a.go": importing("domaintest", "os", "testing", "/indicators"),
+		}, []string{"welfare/a.go imports"}},
 		{"the oracle leaves the tests", sketch{
 			"indicators/a.go":      importing("indicators", "/internal/oracle"),
 			"internal/oracle/a.go": importing("oracle", "/internal/exact"),
