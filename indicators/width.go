@@ -49,10 +49,12 @@ func padLeft(s string, width int) string {
 }
 
 // wrapText breaks a text into lines of at most width columns: at spaces, and between wide characters where a line may end.
+// Names come from documents, so characters that would steer a terminal are replaced.
 func wrapText(s string, width int) []string {
 	w := wrapper{width: width}
 	previous := ' '
 	for _, r := range s {
+		r = printable(r)
 		if w.word.Len() > 0 && mayBreak(previous, r) {
 			w.endWord()
 		}
@@ -64,6 +66,18 @@ func wrapText(s string, width int) []string {
 	}
 	w.endWord()
 	return append(w.lines, strings.TrimRight(w.line.String(), " "))
+}
+
+// printable is the character itself, a space for white space of any kind, and a replacement for other control characters.
+func printable(r rune) rune {
+	switch {
+	case unicode.IsSpace(r) && r != '\u00a0':
+		return ' '
+	case unicode.IsControl(r):
+		return unicode.ReplacementChar
+	default:
+		return r
+	}
 }
 
 // wrapper fills lines word by word.

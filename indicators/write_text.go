@@ -20,9 +20,13 @@ const (
 // WriteText writes the scorecard for people to read, in the language l, in lines of at most 100 columns in which wide
 // characters count as two: what it rests on, every node with score, marks and reason, the calculations, what the checks found,
 // what could not be decided and what nobody read. The wording may change between versions; programs read the JSON.
-func (c *Scorecard) WriteText(w io.Writer, l Language) error {
+func (c *Scorecard) WriteText(w io.Writer, l Language, options ...TextOption) error {
 	t := &textWriter{language: l}
+	for _, o := range options {
+		t.colour = t.colour || o.colour
+	}
 	t.header(c)
+	t.sections(c)
 	t.table(c)
 	t.findings(c)
 	t.undecided(c)
@@ -38,6 +42,7 @@ func (c *Scorecard) WriteText(w io.Writer, l Language) error {
 type textWriter struct {
 	b        strings.Builder
 	language Language
+	colour   bool
 }
 
 // in picks the words of the language.
@@ -49,13 +54,28 @@ func (t *textWriter) line(s string) {
 }
 
 // wrapped writes a text over as many lines as it takes, behind a first prefix and then as far in.
-func (t *textWriter) wrapped(first, text string) {
+func (t *textWriter) wrapped(first, text string) { t.wrappedIn(plain, first, text) }
+
+// wrappedIn writes a wrapped text in a style, the prefix left as it is.
+func (t *textWriter) wrappedIn(style textStyle, first, text string) {
 	indent := textWidth(first)
 	for i, part := range wrapText(text, textColumns-indent) {
-		if i > 0 {
+		if i == 1 {
 			first = strings.Repeat(" ", indent)
 		}
-		t.line(first + part)
+		t.line(first + t.paint(style, part))
+	}
+}
+
+// marked writes a wrapped text behind a mark of one column.
+func (t *textWriter) marked(style textStyle, mark, text string) {
+	const indent = "    "
+	for i, part := range wrapText(text, textColumns-len(indent)) {
+		prefix := indent
+		if i == 0 {
+			prefix = "  " + t.paint(style, mark) + " "
+		}
+		t.line(prefix + part)
 	}
 }
 
@@ -63,13 +83,13 @@ func (t *textWriter) rule(r string) { t.line(strings.Repeat(r, textColumns)) }
 
 func (t *textWriter) heading(zh, en string) {
 	t.line("")
-	t.line(t.in(zh, en))
+	t.line(t.paint(strong, t.in(zh, en)))
 	t.rule("─")
 }
 
 func (t *textWriter) header(c *Scorecard) {
 	f := c.Framework()
-	t.wrapped("", f.Name.In(t.language)+" · "+f.Edition)
+	t.wrappedIn(strong, "", f.Name.In(t.language)+" · "+f.Edition)
 	t.rule("═")
 	basis := t.in("依据：官方", "Basis: official")
 	if f.Basis == Illustrative {
@@ -91,7 +111,7 @@ func (t *textWriter) header(c *Scorecard) {
 	}
 	t.line("")
 	total := c.Total()
-	line := t.in("总分：", "Total: ") + total.ScoreText()
+	line := t.in("总分：", "Total: ") + t.paint(strong, total.ScoreText())
 	if !total.Available.IsZero() {
 		line += " / " + formatNumber(total.Available.rat)
 	}
@@ -135,9 +155,24 @@ func (t *textWriter) table(c *Scorecard) {
 	}
 }
 
+// rate is the score ÷ the available marks in percent; empty where there is no score.
+func (t *textWriter) rate(r Result) string {
+	if x, ok := r.Rate(); ok {
+		return formatScore(x.rat.Mul(exact.Int(100)), Rounding{Places: 1, Mode: HalfUp}) + " %"
+	}
+	return ""
+}
+
 func (t *textWriter) node(r Result) {
 	indent := strings.Repeat("  ", r.Depth)
-	score, marks, rate := "", "", ""
+	name := plain
+	if len(r.Children()) > 0 {
+		name = strong
+		if r.Depth == 1 {
+			t.line("")
+		}
+	}
+	score, marks := "", ""
 	if r.Status != StatusAssessed {
 		score = r.ScoreText()
 	}
@@ -147,25 +182,23 @@ func (t *textWriter) node(r Result) {
 	case r.Marks.IsUnknown():
 		marks = t.in("未公开", "unknown")
 	}
-	if x, ok := r.Rate(); ok {
-		rate = formatScore(x.rat.Mul(exact.Int(100)), Rounding{Places: 1, Mode: HalfUp}) + " %"
-	}
-	figures := padLeft(score, scoreColumns) + padLeft(marks, marksColumns) + padLeft(rate, rateColumns) + "  " + t.state(r)
+	figures := padLeft(score, scoreColumns) + padLeft(marks, marksColumns) + padLeft(t.rate(r), rateColumns) + "  " + t.paint(styleOf(r), t.state(r))
 	columns := nameColumns - textWidth(indent)
 	for _, line := range wrapText(r.Name.In(t.language)+" ["+string(r.ID)+"]", columns) {
-		t.line(indent + padRight(line, columns) + figures)
+		padding := strings.Repeat(" ", columns-textWidth(line))
+		t.line(indent + t.paint(name, line) + padding + figures)
 		figures = ""
 	}
 	detail := indent + "    "
 	calculation, reason := r.Calculation(), r.Reason()
 	if text := calculation.textWithRange(t.language, reason.numbers(nil)...); text != "" {
-		t.wrapped(detail, calculation.Name.In(t.language)+t.in("：", ": ")+text)
+		t.wrappedIn(faint, detail, calculation.Name.In(t.language)+t.in("：", ": ")+text)
 	}
 	if r.WithoutVeto != nil {
-		t.wrapped(detail, fmt.Sprintf(t.in("若无否决可得 %s", "without the veto it would have earned %s"), formatScore(r.WithoutVeto.rat, r.Rounding)))
+		t.wrappedIn(bad, detail, fmt.Sprintf(t.in("若无否决可得 %s", "without the veto it would have earned %s"), formatScore(r.WithoutVeto.rat, r.Rounding)))
 	}
 	if text := reason.Text(t.language); text != "" {
-		t.wrapped(detail, text)
+		t.wrappedIn(faint, detail, text)
 	}
 }
 
@@ -176,26 +209,26 @@ func (t *textWriter) findings(c *Scorecard) {
 	}
 	t.heading("核查", "Checks")
 	for _, f := range findings {
-		t.wrapped(mark(f.Outcome), f.Text(t.language))
+		t.marked(styleOfOutcome(f.Outcome), mark(f.Outcome), f.Text(t.language))
 		if f.Outcome != Agrees && !f.Definition.IsZero() {
-			t.wrapped("    ", f.Definition.In(t.language))
+			t.wrappedIn(faint, "    ", f.Definition.In(t.language))
 		}
 	}
 }
 
-// mark begins the line of a finding.
+// mark stands in front of a finding.
 func mark(o Outcome) string {
 	switch o {
 	case Agrees:
-		return "  ✓ "
+		return "✓"
 	case AgreesWithinRange:
-		return "  ≈ "
+		return "≈"
 	case Contradicts:
-		return "  ✗ "
+		return "✗"
 	case Undetermined:
-		return "  ? "
+		return "?"
 	default:
-		return "    "
+		return " "
 	}
 }
 
@@ -214,7 +247,7 @@ func (t *textWriter) undecided(c *Scorecard) {
 		if !u.Condition.IsZero() {
 			text += " — " + u.Condition.In(t.language)
 		}
-		t.wrapped("  ? ", text+t.in("（", " (")+why+t.in("）", ")"))
+		t.marked(doubtful, "?", text+t.in("（", " (")+why+t.in("）", ")"))
 	}
 }
 
