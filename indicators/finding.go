@@ -47,13 +47,22 @@ func (o Outcome) Name() Text {
 	}
 }
 
-// Text renders the finding: both sides as they were calculated, and the outcome.
+// Text renders the finding: both sides as they were calculated, the tolerance where there is one, and the outcome.
 func (f Finding) Text(l Language) string {
 	colon := ": "
 	if l != English {
 		colon = "："
 	}
-	return f.Name.In(l) + colon + f.Left.textWithRange(l) + " " + f.Relation.Symbol() + " " + f.Right.textWithRange(l) + " — " + f.Outcome.Name().In(l)
+	right := f.Right.textWithRange(l)
+	if !f.Tolerance.IsZero() {
+		right += " ± " + formatNumber(f.Tolerance.rat)
+	}
+	return f.Name.In(l) + colon + f.Left.textWithRange(l) + " " + f.Relation.Symbol() + " " + right + " — " + f.Outcome.Name().In(l)
+}
+
+// explained reports whether its definition is written below it: what went as it should needs no words, unless it was stated to be read.
+func (f Finding) explained() bool {
+	return !f.Definition.IsZero() && (f.Outcome != Agrees || f.Severity == SeverityNote)
 }
 
 func outcomeWords() []wire.Word[Outcome] {

@@ -66,6 +66,16 @@ func TestNamesCannotSteerATerminal(t *testing.T) {
 	assert.Contains(t, b.String(), "red\ufffd[31m\ufffd2J\ufffd and  more so")
 }
 
+// Findings say what may be missed, and explain themselves unless they went as they should.
+func TestFindingsAreExplained(t *testing.T) {
+	card := styledCard(t, "a name")
+	var b bytes.Buffer
+	require.NoError(t, card.WriteText(&b, English))
+	assert.Contains(t, b.String(), "✓ x.within: 50 u ≤ 80 u — agrees\n    look\n", "a note is there to be read")
+	assert.Contains(t, b.String(), "✓ x.near: 50 u = 80 u ± 30 — agrees\n  ", "a warning that went well is not")
+	assert.Contains(t, b.String(), "✗ x.equal: 50 u = 80 u — contradicts\n    look\n")
+}
+
 // styledCard has two sections, a check of each outcome and an undecided criterion.
 func styledCard(t *testing.T, name string) *Scorecard {
 	t.Helper()
@@ -74,6 +84,8 @@ func styledCard(t *testing.T, name string) *Scorecard {
 	check := func(id CheckID, relation Relation) Check {
 		return Check{ID: id, Name: Same(string(id)), Definition: Same("look"), Left: Of("x.a"), Relation: relation, Right: Of("x.b"), Severity: SeverityNote}
 	}
+	near := check("x.near", RelationEqual)
+	near.Severity, near.Tolerance = SeverityWarning, Whole(30)
 	evaluator, err := Compile(Framework{
 		ID: "styled", Edition: "1", Name: Same(name), Basis: Illustrative,
 		Definitions: Definitions{
@@ -85,7 +97,7 @@ func styledCard(t *testing.T, name string) *Scorecard {
 				PercentIndicator("x.share", HigherIsBetter, Of("x.a"), Of("x.b"), Same("share"), Same("a ÷ b")),
 				{ID: "x.other", Name: Same("other"), Formula: Of("x.c")},
 			},
-			Checks: []Check{check("x.within", RelationAtMost), check("x.equal", RelationEqual)},
+			Checks: []Check{check("x.within", RelationAtMost), near, check("x.equal", RelationEqual)},
 		},
 		Root: Node{ID: "root", Name: Same("root"), Combine: BySum, Children: []Node{
 			{ID: "first", Name: Same("first"), Combine: BySum, Children: []Node{criterion}},

@@ -210,7 +210,7 @@ func (t *textWriter) findings(c *Scorecard) {
 	t.heading("核查", "Checks")
 	for _, f := range findings {
 		t.marked(styleOfOutcome(f.Outcome), mark(f.Outcome), f.Text(t.language))
-		if f.Outcome != Agrees && !f.Definition.IsZero() {
+		if f.explained() {
 			t.wrappedIn(faint, "    ", f.Definition.In(t.language))
 		}
 	}
