@@ -110,7 +110,7 @@ func (c *compiler) compileCriterion(n *planNode) {
 		n.own = c.indicator(n.path+"/indicator", node.Indicator)
 	}
 	n.assessed, n.unknown = node.Marks.IsZero(), node.Marks.IsUnknown()
-	rc := &ruleCompiler{compiler: c, ownIndex: n.own, marks: exact.Int(1)}
+	rc := &ruleCompiler{compiler: c, ownIndex: n.own, marks: exact.Int(1), assessed: n.assessed}
 	if marks, ok := node.Marks.Number(); ok {
 		rc.marks, rc.marksKnown = marks.rat, true
 	}

@@ -124,6 +124,7 @@ type ruleCompiler struct {
 	unit       Text      // of the criterion's own indicator
 	marks      exact.Rat // 1 where the criterion's marks are not known: scores are shares then
 	marksKnown bool
+	assessed   bool // the criterion has no marks
 }
 
 func (c *ruleCompiler) own() ownRule {

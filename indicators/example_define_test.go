@@ -54,6 +54,6 @@ func ExampleThresholdNode() {
 	fmt.Println(card.Findings()[0].Text(indicators.English))
 	// Output:
 	// every street has a librarian — fails
-	// 87.5 % reaches none of the bands ≥ 100 %: 0 % of the marks
+	// 87.5 % does not keep ≥ 100 %
 	// streets with a librarian ≤ streets: 7 streets ≤ 8 streets — agrees
 }

@@ -15,6 +15,8 @@ type ReasonCode string
 const (
 	ReasonBandReached           ReasonCode = "band_reached"           // {value} reaches the band {band}: {share} of the marks
 	ReasonBandOtherwise         ReasonCode = "band_otherwise"         // {value} reaches none of the bands {bands}: {share} of the marks
+	ReasonBoundKept             ReasonCode = "bound_kept"             // {value} keeps {band}; of criteria without marks that ask for one bound
+	ReasonBoundMissed           ReasonCode = "bound_missed"           // {value} does not keep {band}
 	ReasonGrade                 ReasonCode = "grade"                  // grade {grade} ({condition}): {share} of the marks
 	ReasonGradeOtherwise        ReasonCode = "grade_otherwise"        // no better grade holds; grade {grade}: {share} of the marks
 	ReasonLinearBetween         ReasonCode = "linear_between"         // {value} lies between {from} (nothing) and {to} (full marks), scored in proportion

@@ -11,6 +11,8 @@ func reasonTemplates() []template {
 	return []template{
 		{ReasonBandReached, Text{"{value} 达到“{band}”档，得分值的 {share}", "{value} reaches the band {band}: {share} of the marks"}},
 		{ReasonBandOtherwise, Text{"{value} 未达到任何一档（{bands}），得分值的 {share}", "{value} reaches none of the bands {bands}: {share} of the marks"}},
+		{ReasonBoundKept, Text{"{value} 符合 {band}", "{value} keeps {band}"}},
+		{ReasonBoundMissed, Text{"{value} 不符合 {band}", "{value} does not keep {band}"}},
 		{ReasonGrade, Text{"评为 {grade}（{condition}），得分值的 {share}", "grade {grade} ({condition}): {share} of the marks"}},
 		{ReasonGradeOtherwise, Text{"不符合更高等级，评为 {grade}，得分值的 {share}", "no better grade holds; grade {grade}: {share} of the marks"}},
 		{ReasonLinearBetween, Text{"{value} 介于 {from}（0 分）与 {to}（满分）之间，按比例得分", "{value} lies between {from} (nothing) and {to} (full marks), scored in proportion"}},

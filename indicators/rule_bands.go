@@ -78,6 +78,7 @@ type bandsEarner struct {
 	table     stepTable
 	scores    []exact.Rat
 	otherwise exact.Rat
+	assessed  bool // met or not met by one bound, without marks
 }
 
 func (b Bands) compile(c *ruleCompiler, path string) earner {
@@ -88,6 +89,7 @@ func (b Bands) compile(c *ruleCompiler, path string) earner {
 	table := newStepTable(steps)
 	b.check(c, path, &table)
 	e := &bandsEarner{ownRule: c.own(), rule: b, table: table, otherwise: c.marks.Mul(b.Otherwise.rat)}
+	e.assessed = c.assessed && len(b.Bands) == 1 && b.Bands[0].Share.Equal(Whole(1)) && b.Otherwise.IsZero()
 	for _, band := range b.Bands {
 		e.scores = append(e.scores, c.marks.Mul(band.Share.rat))
 	}
@@ -109,6 +111,14 @@ func (e *bandsEarner) breakpoints(exact.Interval) []exact.Rat { return e.table.l
 
 func (e *bandsEarner) explain(ev *evaluation, p probe) Reason {
 	x := p.value(ev, e.own)
+	if e.assessed {
+		code := ReasonBoundMissed
+		if e.table.first(x) >= 0 {
+			code = ReasonBoundKept
+		}
+		band := e.rule.Bands[0]
+		return newReason(code, numberArgument("value", x).in(e.unit), textArgument("band", band.text(e.unit))).bounds(band.levels(nil), e.unit)
+	}
 	if k := e.table.first(x); k >= 0 {
 		band := e.rule.Bands[k]
 		return newReason(ReasonBandReached, numberArgument("value", x).in(e.unit), textArgument("band", band.text(e.unit)),
