@@ -171,8 +171,8 @@ func (c Calculation) term(t formulaTerm, l Language) (text string, negative bool
 		if several {
 			numerator = "(" + numerator + ")"
 		}
-		denominator, compound := c.affine(t.denominator, l)
-		if compound {
+		denominator, _ := c.affine(t.denominator, l)
+		if !t.denominator.isSingle() {
 			denominator = "(" + denominator + ")"
 		}
 		numerator += " ÷ " + denominator

@@ -30,6 +30,11 @@ type affine struct {
 	parts    []affinePart
 }
 
+// isSingle reports whether it is written as one figure or one number, so that it needs no parentheses behind a division sign.
+func (a affine) isSingle() bool {
+	return len(a.parts) == 0 || len(a.parts) == 1 && a.constant.IsZero() && a.parts[0].times.Equal(exact.Int(1))
+}
+
 type affinePart struct {
 	ref   reference
 	times exact.Rat
