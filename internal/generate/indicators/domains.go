@@ -1,0 +1,23 @@
+package main
+
+import (
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/population"
+	"github.com/wenming-go/wenming/volunteer"
+)
+
+// domain is one field as its page shows it: what it is called, and all that it defines.
+type domain struct {
+	title indicators.Text
+	indicators.Domain
+	criteria []indicators.Node
+}
+
+// domains returns the domains in the order of their pages. A measure that several define is shown on the page of the first. A new
+// domain takes one line here.
+func domains() []domain {
+	return []domain{
+		{indicators.Text{Zh: "人口", En: "population"}, population.Domain(), nil},
+		{indicators.Text{Zh: "志愿服务", En: "voluntary service"}, volunteer.Domain(), volunteer.Criteria()},
+	}
+}
