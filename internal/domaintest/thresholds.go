@@ -84,6 +84,9 @@ func readTable(t *testing.T, path string) map[string]map[string]string {
 	return rows
 }
 
+// saysNoAddress reports whether a citation says that what it was read on has no address.
+func saysNoAddress(c indicators.Citation) bool { return c.URL == "" && strings.Contains(c.Note, "no address") }
+
 // holdTo compares a criterion with the row it states.
 func holdTo(t *testing.T, node indicators.Node, row map[string]string) {
 	t.Helper()
@@ -92,7 +95,9 @@ func holdTo(t *testing.T, node indicators.Node, row map[string]string) {
 		confidence = indicators.HighConfidence
 	}
 	if !slices.ContainsFunc(node.Sources, func(c indicators.Citation) bool {
-		return (row["source_url"] == c.URL || strings.Contains(row["source_url"], c.URL)) && c.Confidence == confidence
+		hasAddress := strings.Contains(row["source_url"], "/")
+		return c.Confidence == confidence &&
+			(hasAddress && c.URL != "" && strings.Contains(row["source_url"], c.URL) || !hasAddress && saysNoAddress(c))
 	}) {
 		t.Errorf("%s: cite %s with %s confidence", node.ID, row["source_url"], confidence)
 	}

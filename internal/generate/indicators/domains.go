@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
+	"github.com/wenming-go/wenming/urban"
 	"github.com/wenming-go/wenming/volunteer"
 )
 
@@ -19,5 +20,6 @@ func domains() []domain {
 	return []domain{
 		{indicators.Text{Zh: "人口", En: "population"}, population.Domain(), nil},
 		{indicators.Text{Zh: "志愿服务", En: "voluntary service"}, volunteer.Domain(), volunteer.Criteria()},
+		{indicators.Text{Zh: "城市建设与管理", En: "city building and management"}, urban.Domain(), urban.Criteria()},
 	}
 }

@@ -1,0 +1,157 @@
+package urban_test
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/domaintest"
+	"github.com/wenming-go/wenming/population"
+	"github.com/wenming-go/wenming/urban"
+)
+
+func whole(i int64) indicators.Value { return indicators.Int(i) }
+
+func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
+
+// joined gathers the cases of all topics, of which no two give the same one.
+func joined[K comparable, V any](t *testing.T, topics ...map[K]V) map[K]V {
+	t.Helper()
+	all := map[K]V{}
+	count := 0
+	for _, cases := range topics {
+		maps.Copy(all, cases)
+		count += len(cases)
+	}
+	require.Len(t, all, count)
+	return all
+}
+
+func TestDomain(t *testing.T) {
+	t.Parallel()
+	domaintest.Suite{
+		Domain: urban.Domain, Criteria: urban.Criteria,
+		Indicators: joined(t,
+			roadsIndicatorCases(), transportIndicatorCases(), lightingIndicatorCases(), renewalIndicatorCases(), greenIndicatorCases(),
+			orderIndicatorCases(), conductIndicatorCases(), reportsIndicatorCases(), wasteIndicatorCases(), toiletsIndicatorCases(),
+			countrysideIndicatorCases(),
+		),
+		Checks: joined(t,
+			denominatorCheckCases(),
+			roadsCheckCases(), transportCheckCases(), lightingCheckCases(), renewalCheckCases(), greenCheckCases(),
+			orderCheckCases(), conductCheckCases(), reportsCheckCases(), wasteCheckCases(), toiletsCheckCases(), countrysideCheckCases(),
+		),
+		Borders: joined(t,
+			roadsBorderCases(), transportBorderCases(), lightingBorderCases(), renewalBorderCases(), greenBorderCases(),
+			wasteBorderCases(), toiletsBorderCases(), countrysideBorderCases(),
+		),
+	}.Run(t)
+}
+
+func TestInput(t *testing.T) {
+	t.Parallel()
+	domaintest.Input[urban.Input](t, urban.Domain())
+}
+
+func TestThresholds(t *testing.T) {
+	t.Parallel()
+	domaintest.Thresholds(t, urban.Criteria(), "testdata/thresholds.csv",
+		"urban/roads", "urban/transport", "urban/green", "urban/order", "urban/waste", "urban/toilets", "urban/countryside")
+}
+
+// jinchang is what the review of 2023 reports: nine roads widened or rebuilt, nine road projects named as
+// begun, and three by-laws.
+func jinchang() urban.Input {
+	return urban.Input{
+		Residents:   whole(434_400),
+		Roads:       urban.Roads{WidenedOrRebuilt: whole(9), Projects: urban.Projects{Started: whole(9)}},
+		Countryside: urban.Countryside{ByLaws: whole(3)},
+	}
+}
+
+// evaluate assesses the criteria of the package, under a root that only gathers them.
+func evaluate(t *testing.T, sources ...indicators.Source) *indicators.Scorecard {
+	t.Helper()
+	evaluator, err := indicators.Compile(framework(indicators.Official, urban.Criteria()), indicators.With(population.Domain(), urban.Domain()))
+	require.NoError(t, err)
+	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...))
+	require.NoError(t, err)
+	return card
+}
+
+func verdict(t *testing.T, card *indicators.Scorecard, id indicators.NodeID) indicators.Truth {
+	t.Helper()
+	result, ok := card.Node(id)
+	require.True(t, ok)
+	return result.Verdict
+}
+
+func finding(t *testing.T, card *indicators.Scorecard, id indicators.CheckID) indicators.Finding {
+	t.Helper()
+	findings := card.Findings()
+	i := slices.IndexFunc(findings, func(f indicators.Finding) bool { return f.Check == id })
+	require.GreaterOrEqual(t, i, 0, string(id))
+	return findings[i]
+}
+
+// What the review does not say leaves every criterion open, and no figure of another denominator closes one.
+func TestJinchang(t *testing.T) {
+	t.Parallel()
+	require.NoError(t, jinchang().Validate())
+	card := evaluate(t, jinchang(), population.Input{UrbanPopulation: whole(300_000), Area: whole(7_569)})
+	for _, node := range urban.Criteria() {
+		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, node.ID), string(node.ID))
+	}
+	assert.Empty(t, card.Findings())
+	byLaws, err := indicators.Calculate(urban.Domain().Definitions, urban.ByLawsInForce, jinchang())
+	require.NoError(t, err)
+	assert.Equal(t, "3 by-laws", byLaws.Text(indicators.English))
+}
+
+// Criteria of different places may read one indicator: each name must say for which.
+func TestNamesDiffer(t *testing.T) {
+	t.Parallel()
+	zh, en := map[string]bool{}, map[string]bool{}
+	for _, node := range urban.Criteria() {
+		assert.False(t, zh[node.Name.Zh], node.Name.Zh)
+		assert.False(t, en[node.Name.En], node.Name.En)
+		zh[node.Name.Zh], en[node.Name.En] = true, true
+	}
+}
+
+// framework gathers nodes under a root.
+func framework(basis indicators.Basis, nodes []indicators.Node) indicators.Framework {
+	name := indicators.Text{Zh: "城市管理与农村人居环境", En: "city and countryside"}
+	return indicators.Framework{
+		ID: "urban", Edition: "1", Name: name, Basis: basis,
+		Root: indicators.Node{ID: "root", Name: name, Combine: indicators.BySum, Children: nodes},
+	}
+}
+
+// outcome returns what a check found; 0 where it found nothing.
+func outcome(card *indicators.Scorecard, id indicators.CheckID) indicators.Outcome {
+	for _, f := range card.Findings() {
+		if f.Check == id {
+			return f.Outcome
+		}
+	}
+	return 0
+}
+
+func TestDomainComposesWithPopulation(t *testing.T) {
+	t.Parallel()
+	evaluator, err := indicators.Compile(framework(indicators.Official, urban.Criteria()),
+		indicators.With(population.Domain(), urban.Domain(), urban.Domain()))
+	require.NoError(t, err)
+	var ids []indicators.MeasureID
+	for _, m := range evaluator.Framework().Measures {
+		ids = append(ids, m.ID)
+	}
+	slices.Sort(ids)
+	assert.Equal(t, slices.Compact(slices.Clone(ids)), ids, "each measure once")
+	assert.Contains(t, ids, population.Area)
+}
