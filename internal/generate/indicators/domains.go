@@ -5,6 +5,7 @@ import (
 	"github.com/wenming-go/wenming/population"
 	"github.com/wenming-go/wenming/urban"
 	"github.com/wenming-go/wenming/volunteer"
+	"github.com/wenming-go/wenming/welfare"
 )
 
 // domain is one field as its page shows it: what it is called, and all that it defines.
@@ -20,6 +21,7 @@ func domains() []domain {
 	return []domain{
 		{indicators.Text{Zh: "人口", En: "population"}, population.Domain(), nil},
 		{indicators.Text{Zh: "志愿服务", En: "voluntary service"}, volunteer.Domain(), volunteer.Criteria()},
+		{indicators.Text{Zh: "民生", En: "welfare"}, welfare.Domain(), welfare.Criteria()},
 		{indicators.Text{Zh: "城市建设与管理", En: "city building and management"}, urban.Domain(), urban.Criteria()},
 	}
 }
