@@ -85,7 +85,9 @@ func readTable(t *testing.T, path string) map[string]map[string]string {
 }
 
 // saysNoAddress reports whether a citation says that what it was read on has no address.
-func saysNoAddress(c indicators.Citation) bool { return c.URL == "" && strings.Contains(c.Note, "no address") }
+func saysNoAddress(c indicators.Citation) bool {
+	return c.URL == "" && strings.Contains(c.Note, "no address")
+}
 
 // holdTo compares a criterion with the row it states.
 func holdTo(t *testing.T, node indicators.Node, row map[string]string) {

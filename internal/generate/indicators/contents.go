@@ -2,25 +2,31 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
 )
 
-// contentsPage returns the page that says how to read the others and leads to them: by domain, and by indicator.
-func contentsPage(summaries []summary) string {
+// contentsPage returns the page that says how to read the others and lists what is on them: measures, indicators with their formulas, and
+// the criteria that read them with their sources.
+func contentsPage(summaries []summary) (string, error) {
 	var m markdown
 	m.paragraph(notice)
 	m.paragraph("# 指标目录 Indicators")
-	m.paragraph("各领域计哪些数、怎样计算、怎样核对，哪些文件要求达到多少。每个领域一页；下文先列各页，再按指标列出其测评标准。")
-	m.paragraph("What each domain counts, calculates and checks, what documents ask of it, and which documents: a page for each, listed first, " +
-		"and then every indicator with the criteria that read it.")
+	m.paragraph("各领域计哪些数、怎样计算，哪些文件要求达到多少，一一列在本页；口径、核查、来源的地址和说明，见各领域的页。")
+	m.paragraph("What every domain counts and calculates, what documents ask of it, and which documents: all of it is listed here. Definitions, " +
+		"checks, and the addresses and notes of sources are on the domains' own pages.")
 	overview(&m, summaries)
 	legend(&m)
 	for _, s := range summaries {
-		byIndicator(&m, s)
+		m.heading(s.Name, s.title)
+		measureList(&m, s)
+		if err := byIndicator(&m, s); err != nil {
+			return "", err
+		}
 	}
-	return strings.TrimRight(m.String(), "\n") + "\n"
+	return strings.TrimRight(m.String(), "\n") + "\n", nil
 }
 
 // overview writes how much every page has.
@@ -85,26 +91,54 @@ func legend(m *markdown) {
 	m.line("")
 }
 
-// byIndicator writes every indicator of a domain with the criteria that read it.
-func byIndicator(m *markdown, s summary) {
-	if len(s.Indicators) == 0 {
+// measureList writes the measures of a domain that stand on its page.
+func measureList(m *markdown, s summary) {
+	if len(s.own) == 0 {
 		return
 	}
-	criteria := map[indicators.IndicatorID][]string{}
-	for _, n := range s.criteria {
-		for _, id := range indicatorsRead(n) {
-			criteria[id] = append(criteria[id], s.linked("criterion", string(n.ID), n.Name))
-		}
-	}
-	m.heading(s.Name, s.title)
-	m.columns("指标 Indicator", "测评标准 Criteria")
-	for _, i := range s.Indicators {
-		m.row(s.linked("indicator", string(i.ID), i.Name), strings.Join(criteria[i.ID], newLine))
+	m.columns("数据项 Measure", "名称 Name", "单位 Unit")
+	for _, measure := range s.own {
+		m.row(s.linked("measure", string(measure.ID)), title(measure.Name), title(measure.Unit))
 	}
 	m.line("")
 }
 
-// linked returns a name as a link to the row of the domain's page that defines it.
-func (s summary) linked(kind, id string, name indicators.Text) string {
-	return fmt.Sprintf("[%s](%s#%s)%s%s", escape(name.Zh), s.path(), anchor(kind, id), newLine, escape(name.En))
+// byIndicator writes every indicator of a domain with its formula and the criteria that read it.
+func byIndicator(m *markdown, s summary) error {
+	if len(s.Indicators) == 0 {
+		return nil
+	}
+	criteria := map[indicators.IndicatorID][]string{}
+	for _, n := range s.criteria {
+		for _, id := range indicatorsRead(n) {
+			criteria[id] = append(criteria[id], s.linked("criterion", string(n.ID))+newLine+both(n.Name)+newLine+cited(n.Sources))
+		}
+	}
+	words := newVocabulary(s.domain)
+	m.columns("指标 Indicator", "公式 Formula", "测评标准与来源 Criteria and sources")
+	for _, i := range s.Indicators {
+		formula, err := words.formula(i.Formula, i.Unit)
+		if err != nil {
+			return fmt.Errorf("indicator %s: %w", i.ID, err)
+		}
+		m.row(s.linked("indicator", string(i.ID))+newLine+both(i.Name), both(formula), strings.Join(criteria[i.ID], newLine))
+	}
+	m.line("")
+	return nil
+}
+
+// cited names the documents of a criterion, with issuer, edition and confidence.
+func cited(citations []indicators.Citation) string {
+	named := make([]string, len(citations))
+	for i, c := range citations {
+		parts := []string{c.Document, c.Issuer, c.Edition}
+		named[i] = "— " + escape(strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")) +
+			" (" + title(confidenceName(c.Confidence)) + ")"
+	}
+	return lines(named...)
+}
+
+// linked returns an id as a link to the row of the domain's page that defines it.
+func (s summary) linked(kind, id string) string {
+	return fmt.Sprintf("[%s](%s#%s)", code(id), s.path(), anchor(kind, id))
 }

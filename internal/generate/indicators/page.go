@@ -36,7 +36,11 @@ func render(domains []domain) ([]page, error) {
 		summaries[i] = summary
 		pages = append(pages, page{summary.path(), text})
 	}
-	pages[0].text = contentsPage(summaries)
+	contents, err := contentsPage(summaries)
+	if err != nil {
+		return nil, err
+	}
+	pages[0].text = contents
 	return pages, nil
 }
 
@@ -56,7 +60,8 @@ func compile(domains []domain) (*indicators.Evaluator, error) {
 // summary says how much is on a domain's page.
 type summary struct {
 	domain
-	measures, citations int // those of its own, and all it refers to
+	own       []indicators.Measure // those that no domain before it defines
+	citations int                  // all it refers to
 }
 
 // path leads to the page from the page of contents.
@@ -71,7 +76,7 @@ type part struct {
 
 func (s summary) parts() []part {
 	return []part{
-		{"measures", indicators.Text{Zh: "数据项", En: "Measures"}, s.measures},
+		{"measures", indicators.Text{Zh: "数据项", En: "Measures"}, len(s.own)},
 		{"indicators", indicators.Text{Zh: "指标", En: "Indicators"}, len(s.Indicators)},
 		{"checks", indicators.Text{Zh: "核查", En: "Checks"}, len(s.Checks)},
 		{"criteria", indicators.Text{Zh: "测评标准", En: "Criteria"}, len(s.criteria)},

@@ -127,7 +127,7 @@ func TestPageOfADomain(t *testing.T) {
 		"| <a id=\"indicator-library.circulation\"></a>`library.circulation`<br>流通率<br>circulation | 借阅册次 ÷ 藏书 × 100 %<br>loans ÷ stock × 100 % | %<br>– | 借阅 ÷ 藏书。<br>loans ÷ stock |  |",
 		"| 自报流通率 = 借阅册次 ÷ 藏书 × 100 %（容差 0.05 %）<br>stated circulation = loans ÷ stock × 100 % (give or take 0.05 %) | 备注<br>note | 请核对。<br>look again |  |",
 		"| [`library.circulation`](#indicator-library.circulation)<br>≥ 80 % | [[1]] 高 high: made up |",
-		"| <a id=\"source-1\"></a>1 | [《示例》](<https://example.org/1>) |  | 2020 |  | 高 high | made up |",
+		"| <a id=\"source-1\"></a>1 | [《示例》](<https://example.org/1>) |  | 2020 |  | 高 high | 见标准 as with its criterion |",
 		"[1]: #source-1",
 	} {
 		assert.Contains(t, text, row+"\n")

@@ -11,6 +11,7 @@ import (
 type sources struct {
 	list    []indicators.Citation
 	numbers map[indicators.Citation]int
+	noted   map[indicators.Citation]bool // its note stands with a criterion
 }
 
 // number returns the number of a citation, from 1.
@@ -41,6 +42,10 @@ func (s *sources) refer(citations []indicators.Citation) string {
 func (s *sources) explain(citations []indicators.Citation) string {
 	explained := make([]string, len(citations))
 	for i, c := range citations {
+		if s.noted == nil {
+			s.noted = map[indicators.Citation]bool{}
+		}
+		s.noted[c] = true
 		explained[i] = s.reference(c) + " " + title(confidenceName(c.Confidence))
 		if c.Note != "" {
 			explained[i] += ": " + escape(c.Note)
@@ -57,8 +62,12 @@ func (s *sources) write(m *markdown) {
 	m.heading("sources", indicators.Text{Zh: "来源", En: "Sources"})
 	m.columns("编号 Number", "文件 Document", "发布 Issuer", "版次 Edition", "条款 Clause", "可信度 Confidence", "说明 Note")
 	for i, c := range s.list {
+		note := escape(c.Note)
+		if s.noted[c] && note != "" {
+			note = "见标准 as with its criterion"
+		}
 		m.row(fmt.Sprintf(`<a id="source-%d"></a>%d`, i+1, i+1), link(escape(c.Document), c.URL), escape(c.Issuer), escape(c.Edition),
-			escape(c.Clause), title(confidenceName(c.Confidence)), escape(c.Note))
+			escape(c.Clause), title(confidenceName(c.Confidence)), note)
 	}
 	m.line("")
 	for i := range s.list {

@@ -15,8 +15,8 @@ type tables struct {
 	sources sources
 }
 
-// measureTable writes the measures that the domain owns, and names the others. It returns how many it owns.
-func (t *tables) measureTable(owners map[indicators.MeasureID]string) int {
+// measureTable writes the measures that the domain owns, and names the others. It returns those it owns.
+func (t *tables) measureTable(owners map[indicators.MeasureID]string) []indicators.Measure {
 	var own []indicators.Measure
 	var others []string
 	for _, m := range t.domain.Measures {
@@ -27,7 +27,7 @@ func (t *tables) measureTable(owners map[indicators.MeasureID]string) int {
 		own = append(own, m)
 	}
 	if len(t.domain.Measures) == 0 {
-		return 0
+		return nil
 	}
 	t.heading("measures", indicators.Text{Zh: "数据项", En: "Measures"})
 	if len(others) > 0 {
@@ -38,7 +38,7 @@ func (t *tables) measureTable(owners map[indicators.MeasureID]string) int {
 		t.row(entry("measure", m.ID, m.Name), lines(both(m.Unit), both(reported(m))), both(m.Definition), t.sources.refer(m.Sources))
 	}
 	t.line("")
-	return len(own)
+	return own
 }
 
 // indicatorTable writes the indicators.
