@@ -117,27 +117,42 @@ func compareFlags(a, b bool) int {
 // joinEqual joins neighbours that state the same figure, and their evidence.
 func joinEqual(sorted []Observation) []Observation {
 	joined := sorted[:0]
-	for _, o := range sorted {
-		if n := len(joined); n > 0 && joined[n-1].Measure == o.Measure && joined[n-1].Lag == o.Lag && joined[n-1].Value.sameFigure(o.Value) {
-			joined[n-1].Value = joined[n-1].Value.withEvidenceOf(o.Value)
-			continue
+	for len(sorted) > 0 {
+		first, same := sorted[0], 1
+		for same < len(sorted) && sorted[same].Measure == first.Measure && sorted[same].Lag == first.Lag && sorted[same].Value.sameFigure(first.Value) {
+			same++
 		}
-		joined = append(joined, o)
+		first.Value = first.Value.withEvidenceOf(sorted[1:same])
+		joined, sorted = append(joined, first), sorted[same:]
 	}
 	return joined
 }
 
-// withEvidenceOf adds the evidence of w that v does not have, and the percent sign, which some measures refuse.
-func (v Value) withEvidenceOf(w Value) Value {
-	have := v.Evidence()
+// withEvidenceOf adds the evidence of others that v does not have, and the percent sign, which some measures refuse. All are added at
+// once: one after another would take time in the square of their number.
+func (v Value) withEvidenceOf(others []Observation) Value {
+	if len(others) == 0 {
+		return v
+	}
+	have, percent := map[Evidence]bool{}, false
+	for _, e := range v.Evidence() {
+		have[e] = true
+	}
 	var more []Evidence
-	for _, e := range w.Evidence() {
-		if !slices.Contains(have, e) {
-			more = append(more, e)
+	for _, o := range others {
+		if o.Value.detail == nil {
+			continue
+		}
+		percent = percent || o.Value.detail.percent
+		for _, e := range o.Value.detail.evidence {
+			if !have[e] {
+				have[e] = true
+				more = append(more, e)
+			}
 		}
 	}
 	v = v.From(more...)
-	if w.detail != nil && w.detail.percent {
+	if percent {
 		d := v.copyDetail()
 		d.percent = true
 		v.detail = d

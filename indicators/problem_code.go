@@ -20,6 +20,7 @@ const (
 	ProblemTooLarge          ProblemCode = "too_large"          // The document is larger than the limit.
 	ProblemInvalidNumber     ProblemCode = "invalid_number"     // The text is not a number in any accepted form.
 	ProblemUnsupportedFormat ProblemCode = "unsupported_format" // The document's format or its version is not supported.
+	ProblemInvalidCSV        ProblemCode = "invalid_csv"        // The text is not a CSV table: quotes do not pair, or a row has not as many cells as the header.
 	ProblemMore              ProblemCode = "more_problems"      // More problems exist than are listed; the count is stated.
 )
 

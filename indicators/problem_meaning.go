@@ -22,6 +22,7 @@ func problemMeanings() []meaning {
 		{ProblemTooLarge, Text{"超过大小上限", "The document is larger than the limit."}},
 		{ProblemInvalidNumber, Text{"不是合法的数字", "The text is not a number in any accepted form."}},
 		{ProblemUnsupportedFormat, Text{"不支持的文档格式或版本", "The document's format or its version is not supported."}},
+		{ProblemInvalidCSV, Text{"不是合法的 CSV 表格", "The text is not a CSV table: quotes do not pair, or a row has not as many cells as the header."}},
 		{ProblemMore, Text{"还有未列出的问题", "More problems exist than are listed; the count is stated."}},
 
 		{ProblemNumberRange, Text{"数字超出范围（34 位有效数字，10^±34）", "A number has more than 34 significant digits or lies beyond 10^±34."}},
