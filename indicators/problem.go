@@ -115,13 +115,37 @@ func (l *problemList) addf(code ProblemCode, path, hint, format string, args ...
 	l.add(Problem{Code: code, Path: path, Hint: hint, Message: fmt.Sprintf(format, args...)})
 }
 
+// comparePlaces orders places as people count: /checks/9 before /checks/10, row 9 before row 10.
+func comparePlaces(a, b string) int {
+	for a != "" && b != "" {
+		if i, j := leadingDigits(a), leadingDigits(b); i > 0 && j > 0 {
+			m, n := strings.TrimLeft(a[:i], "0"), strings.TrimLeft(b[:j], "0")
+			if c := cmp.Or(cmp.Compare(len(m), len(n)), cmp.Compare(m, n)); c != 0 {
+				return c
+			}
+			a, b = a[i:], b[j:]
+			continue
+		}
+		if a[0] != b[0] {
+			return cmp.Compare(a[0], b[0])
+		}
+		a, b = a[1:], b[1:]
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+// leadingDigits returns how many digits a text begins with.
+func leadingDigits(s string) int {
+	return len(s) - len(strings.TrimLeft(s, "0123456789"))
+}
+
 // err returns the collected problems sorted by place, or nil.
 func (l *problemList) err() error {
 	if l.count == 0 {
 		return nil
 	}
 	slices.SortStableFunc(l.list, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Message, b.Message))
+		return cmp.Or(comparePlaces(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Message, b.Message))
 	})
 	if omitted := l.count - len(l.list); omitted > 0 {
 		l.list = append(l.list, Problem{

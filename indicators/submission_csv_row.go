@@ -3,7 +3,6 @@ package indicators
 import (
 	"cmp"
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -182,21 +181,12 @@ func companionColumns(q Qualifier) []string {
 	}
 }
 
-// found returns what was reported, in the order of the columns.
+// found returns what was reported.
 func (r *tableRow) found() (faults []wire.Fault, count int) {
 	faults, count = r.faults.Faults()
 	for i := range faults {
 		// What is said of the figure as a whole is about its qualifier: without one it stands as it was read.
 		faults[i].Path = cmp.Or(faults[i].Path, "/"+qualifierColumn)
 	}
-	slices.SortStableFunc(faults, func(a, b wire.Fault) int { return cmp.Compare(r.position(a), r.position(b)) })
 	return faults, count
-}
-
-// position orders faults as their columns stand; those in columns that the table does not have come last.
-func (r *tableRow) position(f wire.Fault) int {
-	if i, ok := r.columns[strings.TrimPrefix(f.Path, "/")]; ok {
-		return i
-	}
-	return len(r.cells)
 }

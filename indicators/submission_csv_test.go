@@ -127,8 +127,8 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 		rows string
 		want []string
 	}{
-		{",,,,,,,5,,,,,,", []string{"row 2, column subject: missing_member", "row 2, column period: missing_member", "row 2, column measure: missing_member"}},
-		{"a b,,,,2023,#m,,5,,,,,,", []string{"row 2, column subject: invalid_id", "row 2, column measure: invalid_id"}},
+		{",,,,,,,5,,,,,,", []string{"row 2, column measure: missing_member", "row 2, column period: missing_member", "row 2, column subject: missing_member"}},
+		{"a b,,,,2023,#m,,5,,,,,,", []string{"row 2, column measure: invalid_id", "row 2, column subject: invalid_id"}},
 		{"1,,,,2023,m,-1,5,,,,,,", []string{"row 2, column lag: invalid_lag"}},
 		{"1,,,,2023,m,1001,5,,,,,,", []string{"row 2, column lag: invalid_lag"}},
 		{"1,,,,2023,m,99999999999999999999,5,,,,,,", []string{"row 2, column lag: invalid_lag"}},
@@ -147,7 +147,7 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 		{"1,,,,2023,m,,390多,at_least,10,,,,", []string{"row 2, column qualifier: invalid_bounds", "row 2, column unit: invalid_bounds"}},
 		{"1,,,,2023,m,,390多,at_least,,,,,", []string{"row 2, column qualifier: invalid_bounds"}},
 		{"1,,,,2023,m,,,at_least,10,1,2,,", []string{
-			"row 2, column qualifier: missing_member", "row 2, column unit: missing_member", "row 2, column low: missing_member", "row 2, column high: missing_member",
+			"row 2, column high: missing_member", "row 2, column low: missing_member", "row 2, column qualifier: missing_member", "row 2, column unit: missing_member",
 		}},
 		{"1,,,,2023,m,,5,,,,,final,", []string{"row 2, column status: unknown_word"}},
 		{"1,,,,2023,m,,5,,,,,missing,", []string{"row 2, column status: invalid_status"}},
@@ -157,8 +157,8 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 		{"1,,,,2023,m,,106,000,,,,,,", []string{"row 2: invalid_csv"}},
 		{"1,,,,2023,m,,5,,,,,,a\"b", []string{"row 2: invalid_csv"}},
 		{"1,,,,2023,m,x,y,z,u,v,w,s,", []string{
-			"row 2, column lag: invalid_number", "row 2, column value: invalid_number", "row 2, column qualifier: unknown_word",
-			"row 2, column unit: invalid_number", "row 2, column low: invalid_number", "row 2, column high: invalid_number", "row 2, column status: unknown_word",
+			"row 2, column high: invalid_number", "row 2, column lag: invalid_number", "row 2, column low: invalid_number", "row 2, column qualifier: unknown_word",
+			"row 2, column status: unknown_word", "row 2, column unit: invalid_number", "row 2, column value: invalid_number",
 		}},
 		{"1,甲,,,2023,m,,5,,,,,,\n1,乙,,县,2023,n,,5,,,,,,\n1,,,区,2023,o,,5,,,,,,", []string{
 			"row 3, column name_zh: contradicting_definition", "row 4, column group: contradicting_definition",
@@ -176,7 +176,7 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 func TestReadSubmissionsNamesAbsentColumns(t *testing.T) {
 	t.Parallel()
 	assert.Equal(t, []string{"row 2, column qualifier: unknown_word"}, readProblems(t, "qualifier,subject,period,measure,value\n余,1,2023,m,5"))
-	assert.Equal(t, []string{"row 2, column low: missing_member", "row 2, column high: missing_member"},
+	assert.Equal(t, []string{"row 2, column high: missing_member", "row 2, column low: missing_member"},
 		readProblems(t, "qualifier,subject,period,measure,value\nbetween,1,2023,m,5"))
 }
 
