@@ -12,7 +12,7 @@ func Domain() indicators.Domain {
 		Name: "population",
 		Definitions: indicators.Definitions{
 			Measures: []indicators.Measure{
-				ResidentMeasure(), HouseholdRegisteredMeasure(), UrbanMeasure(), HouseholdsMeasure(), AreaMeasure(),
+				ResidentMeasure(), HouseholdRegisteredMeasure(), UrbanMeasure(), HouseholdsMeasure(), VillagesMeasure(), AreaMeasure(),
 			},
 			Indicators: indicatorDefinitions(),
 			Checks: []indicators.Check{{

@@ -6,6 +6,8 @@ import "github.com/wenming-go/wenming/indicators"
 const (
 	// PersonsPerHousehold is residents ÷ resident households (平均每户人口), in persons.
 	PersonsPerHousehold indicators.IndicatorID = "population.persons_per_household"
+	// ResidentsPerRegistered is residents ÷ household-registered population (常住人口与户籍人口之比), in %: above 100 more people have moved in than out.
+	ResidentsPerRegistered indicators.IndicatorID = "population.residents_per_registered"
 	// Density is residents ÷ area (人口密度), in persons per km².
 	Density indicators.IndicatorID = "population.density"
 )
@@ -22,6 +24,12 @@ func indicatorDefinitions() []indicators.Indicator {
 			Unit:    persons(),
 			Formula: indicators.Ratio(indicators.Of(Resident), indicators.Of(Households)),
 		},
+		indicators.PercentIndicator(ResidentsPerRegistered, indicators.Undirected, indicators.Of(Resident), indicators.Of(HouseholdRegistered),
+			indicators.Text{Zh: "常住人口与户籍人口之比", En: "residents as a share of household-registered population"},
+			indicators.Text{
+				Zh: "常住人口 ÷ 户籍人口。高于 100 % 为人口净流入，低于则为净流出；两者不可互相代替。",
+				En: "residents ÷ household-registered population; above 100 % more people have moved in than out, below it fewer; neither stands in for the other",
+			}),
 		{
 			ID:   Density,
 			Name: indicators.Text{Zh: "人口密度", En: "population density"},

@@ -18,6 +18,8 @@ type Input struct {
 	UrbanPopulation indicators.Value `json:"urban_population,omitzero" validate:"count"`
 	// Households is 常住户数, in households.
 	Households indicators.Value `json:"households,omitzero" validate:"count"`
+	// Villages is 行政村, in villages.
+	Villages indicators.Value `json:"villages,omitzero" validate:"count"`
 	// Area is 行政区域面积, in km².
 	Area indicators.Value `json:"area,omitzero" validate:"amount"`
 }
@@ -29,6 +31,7 @@ func (in Input) Observations() []indicators.Observation {
 		{Measure: HouseholdRegistered, Value: in.HouseholdRegistered},
 		{Measure: Urban, Value: in.UrbanPopulation},
 		{Measure: Households, Value: in.Households},
+		{Measure: Villages, Value: in.Villages},
 		{Measure: Area, Value: in.Area},
 	}, func(o indicators.Observation) bool { return o.Value.IsZero() })
 }

@@ -12,6 +12,8 @@ const (
 	Urban indicators.MeasureID = "population.urban"
 	// Households is 常住户数, in households.
 	Households indicators.MeasureID = "population.households"
+	// Villages is 行政村, in villages with a villagers' committee.
+	Villages indicators.MeasureID = "population.villages"
 	// Area is 行政区域面积, in km².
 	Area indicators.MeasureID = "population.area"
 )
@@ -80,6 +82,14 @@ func HouseholdsMeasure() indicators.Measure {
 		Integer: true,
 		Min:     indicators.AtZero(),
 	}
+}
+
+// VillagesMeasure returns the definition of [Villages], a fresh value.
+func VillagesMeasure() indicators.Measure {
+	return indicators.CountMeasure(Villages, indicators.Text{Zh: "个", En: "villages"}, indicators.Text{Zh: "行政村", En: "villages"}, indicators.Text{
+		Zh: "期末设有村民委员会的村，不是自然村；一个农村社区可含几个村。",
+		En: "villages with a villagers' committee at the end of the period, not natural villages; a rural community may take in several",
+	})
 }
 
 // AreaMeasure returns the definition of [Area], a fresh value.

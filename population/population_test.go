@@ -37,8 +37,9 @@ func evaluate(t *testing.T, sources ...indicators.Source) (*indicators.Scorecard
 func TestIndicators(t *testing.T) {
 	t.Parallel()
 	for id, want := range map[indicators.IndicatorID]string{
-		population.PersonsPerHousehold: "434,400 ÷ 160,000 = 2.715 persons",
-		population.Density:             "434,400 ÷ 7,568.75 = 57.39 persons per km²",
+		population.PersonsPerHousehold:    "434,400 ÷ 160,000 = 2.715 persons",
+		population.ResidentsPerRegistered: "434,400 ÷ 450,000 = 96.53 %",
+		population.Density:                "434,400 ÷ 7,568.75 = 57.39 persons per km²",
 	} {
 		calculation, err := indicators.Calculate(population.Domain().Definitions, id, county())
 		require.NoError(t, err)

@@ -1,6 +1,9 @@
 package urban
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/population"
+)
 
 // Countryside is how villages are kept, and the by-laws that keep city and countryside clean (农村人居环境). The zero Countryside reports
 // nothing.
@@ -15,7 +18,7 @@ type Countryside struct {
 	ToiletConversionsPlanned indicators.Value `json:"toilet_conversions_planned,omitzero" validate:"count"`
 	// ToiletConversionsCompleted is 完成改厕, in toilets, in the period.
 	ToiletConversionsCompleted indicators.Value `json:"toilet_conversions_completed,omitzero" validate:"count"`
-	// Villages is 行政村, in villages, at the end of the period.
+	// Villages is 行政村, in villages, at the end of the period: [population.Villages].
 	Villages indicators.Value `json:"villages,omitzero" validate:"count"`
 	// VillagesCleaned is 开展清洁行动的村, in villages: a part of Villages.
 	VillagesCleaned indicators.Value `json:"villages_cleaned,omitzero" validate:"count,atmost=Villages"`
@@ -61,8 +64,6 @@ const (
 	ToiletConversionsPlanned indicators.MeasureID = "urban.toilet_conversions_planned"
 	// ToiletConversionsCompleted is 完成改厕, in toilets, in the period.
 	ToiletConversionsCompleted indicators.MeasureID = "urban.toilet_conversions_completed"
-	// Villages is 行政村, in villages, at the end of the period.
-	Villages indicators.MeasureID = "urban.villages"
 	// VillagesCleaned is 开展清洁行动的村, in villages, in the period.
 	VillagesCleaned indicators.MeasureID = "urban.villages_cleaned"
 	// VillagesWithPublicToilet is 有卫生公厕的村, in villages, at the end of the period.
@@ -102,7 +103,7 @@ func (c Countryside) observations() []indicators.Observation {
 		{Measure: RuralSanitaryToiletRate, Value: c.SanitaryToiletRate},
 		{Measure: ToiletConversionsPlanned, Value: c.ToiletConversionsPlanned},
 		{Measure: ToiletConversionsCompleted, Value: c.ToiletConversionsCompleted},
-		{Measure: Villages, Value: c.Villages},
+		{Measure: population.Villages, Value: c.Villages},
 		{Measure: VillagesCleaned, Value: c.VillagesCleaned},
 		{Measure: VillagesWithPublicToilet, Value: c.VillagesWithPublicToilet},
 		{Measure: VillagesWithWasteFacilities, Value: c.VillagesWithWasteFacilities},
@@ -160,11 +161,7 @@ func countrysideVillageMeasures() []indicators.Measure {
 	villages := indicators.Text{Zh: "个", En: "villages"}
 	naturalVillages := indicators.Text{Zh: "个", En: "natural villages"}
 	return []indicators.Measure{
-		indicators.CountMeasure(Villages, villages, indicators.Text{Zh: "行政村", En: "villages"}, indicators.Text{
-			Zh: "期末设有村民委员会的村，不是自然村。各文件只说“村庄”或“村”，此处按行政村。",
-			En: "villages with a villagers' committee at the end of the period, not natural villages; the documents say no more than 村, read " +
-				"here as these",
-		}),
+		population.VillagesMeasure(),
 		indicators.CountMeasure(VillagesCleaned, villages, indicators.Text{Zh: "开展清洁行动的村", En: "villages cleaned"}, indicators.Text{
 			Zh: "行政村中本期开展过村庄清洁行动的，一村计一次，不按次数计。",
 			En: "villages that took part in the clean-up of villages in the period, each once, however often",

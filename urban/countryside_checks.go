@@ -1,6 +1,9 @@
 package urban
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/population"
+)
 
 // The checks of the countryside. Those of severity error follow from the definitions; the others point at figures that deserve a look.
 const (
@@ -40,7 +43,7 @@ func countrysideVillageChecks() []indicators.Check {
 		En: "they are a part of the villages; report villages with a committee, not natural villages or groups of villagers",
 	}
 	within := func(id indicators.CheckID, part indicators.MeasureID, name indicators.Text) indicators.Check {
-		return indicators.WithinCheck(id, part, Villages, indicators.SeverityError, name, ofVillages)
+		return indicators.WithinCheck(id, part, population.Villages, indicators.SeverityError, name, ofVillages)
 	}
 	return []indicators.Check{
 		within(CleanedWithinVillages, VillagesCleaned,

@@ -1,6 +1,9 @@
 package urban
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/population"
+)
 
 // The indicators of the countryside.
 const (
@@ -61,7 +64,7 @@ func countrysideToiletIndicators() []indicators.Indicator {
 }
 
 func countrysideVillageIndicators() []indicators.Indicator {
-	villages := indicators.Of(Villages)
+	villages := indicators.Of(population.Villages)
 	return []indicators.Indicator{
 		indicators.PercentIndicator(VillagesCleanedShare, indicators.HigherIsBetter, indicators.Of(VillagesCleaned), villages,
 			indicators.Text{Zh: "开展清洁行动的村占比", En: "villages cleaned as a share of villages"},

@@ -39,7 +39,7 @@
 //   - Bicycles and times: [SharedBicycles] counts the fleet (辆), [BicyclesMisparked] the times one stood where it may not (辆次).
 //   - Buildings and area: removed illegal buildings are counted in buildings (处) and in m², and one says nothing of the other.
 //   - People and reports: [Reporters] are people, [ReportsReceived] are reports, and one resident may make many.
-//   - Villages: [Villages] are 行政村, [NaturalVillages] are 自然村. A share of one is not a share of the other.
+//   - Villages: [population.Villages] are 行政村, as which the documents' 村 is read; [NaturalVillages] are 自然村. A share of one is not a share of the other.
 //   - Rural toilets: 卫生户用厕所普及率 is counted here in households ([HouseholdSanitaryToiletRate]); 卫生厕所普及率 is taken as
 //     published ([RuralSanitaryToilets]).
 //   - Built-up area and county town: a rate of the 建成区 and one of a 县城 are two figures.

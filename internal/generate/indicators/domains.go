@@ -1,6 +1,8 @@
 package main
 
 import (
+	"github.com/wenming-go/wenming/civics"
+	"github.com/wenming-go/wenming/housing"
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
 	"github.com/wenming-go/wenming/urban"
@@ -22,6 +24,8 @@ func domains() []domain {
 		{indicators.Text{Zh: "人口", En: "population"}, population.Domain(), nil},
 		{indicators.Text{Zh: "志愿服务", En: "voluntary service"}, volunteer.Domain(), volunteer.Criteria()},
 		{indicators.Text{Zh: "民生", En: "welfare"}, welfare.Domain(), welfare.Criteria()},
+		{indicators.Text{Zh: "住房", En: "housing"}, housing.Domain(), housing.Criteria()},
+		{indicators.Text{Zh: "思想道德与文化", En: "civics"}, civics.Domain(), civics.Criteria()},
 		{indicators.Text{Zh: "城市建设与管理", En: "city building and management"}, urban.Domain(), urban.Criteria()},
 	}
 }

@@ -96,3 +96,30 @@ func TestNamesAreUnique(t *testing.T) {
 		}
 	}
 }
+
+// No measure is asked for in vain: some indicator or check of some domain reads it.
+func TestEveryMeasureIsRead(t *testing.T) {
+	t.Parallel()
+	read := map[indicators.MeasureID]bool{}
+	var measures []indicators.MeasureID
+	for _, d := range domains() {
+		var formulas []indicators.Formula
+		for _, i := range d.Indicators {
+			formulas = append(formulas, i.Formula)
+		}
+		for _, c := range d.Checks {
+			formulas = append(formulas, c.Left, c.Right)
+		}
+		for _, f := range formulas {
+			for _, id := range f.Measures() {
+				read[id] = true
+			}
+		}
+		for _, m := range d.Measures {
+			measures = append(measures, m.ID)
+		}
+	}
+	for _, id := range measures {
+		assert.True(t, read[id], id)
+	}
+}

@@ -1,0 +1,117 @@
+package housing_test
+
+import (
+	"maps"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wenming-go/wenming/housing"
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/domaintest"
+)
+
+// jinchang is what the review of 2023 reports.
+func jinchang() housing.Input {
+	return housing.Input{
+		Shantytown: housing.Shantytown{
+			Projects: housing.Progress{Started: whole(4)},
+			Units:    housing.Progress{Started: whole(174)},
+		},
+		Neighbourhood: housing.Neighbourhood{
+			Projects:       housing.Progress{Underway: whole(7)},
+			Neighbourhoods: housing.Progress{Underway: whole(26)},
+			Households:     housing.Progress{Underway: whole(9_377)},
+		},
+		Rental: housing.Rental{
+			Projects:     housing.Progress{Underway: whole(3)},
+			NewBuildings: whole(6),
+			NewUnits:     whole(1_656),
+		},
+	}
+}
+
+func whole(i int64) indicators.Value { return indicators.Int(i) }
+
+func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
+
+// merged joins the cases of the topics; a case that two topics give is a mistake.
+func merged[K comparable, V any](t *testing.T, topics ...map[K]V) map[K]V {
+	t.Helper()
+	all := map[K]V{}
+	for _, topic := range topics {
+		for key := range topic {
+			require.NotContains(t, all, key)
+		}
+		maps.Copy(all, topic)
+	}
+	return all
+}
+
+// joinedCases joins the cases of one topic.
+func joinedCases[K comparable, V any](parts ...map[K]V) map[K]V {
+	all := map[K]V{}
+	for _, part := range parts {
+		maps.Copy(all, part)
+	}
+	return all
+}
+
+func TestDomain(t *testing.T) {
+	t.Parallel()
+	domaintest.Suite{
+		Domain: housing.Domain, Criteria: housing.Criteria,
+		Indicators: merged(t, shantytownIndicatorCases(), neighbourhoodIndicatorCases(), rentalIndicatorCases(),
+			supplyIndicatorCases(), communityIndicatorCases(), completeIndicatorCases()),
+		Checks: merged(t, shantytownCheckCases(), neighbourhoodCheckCases(), rentalCheckCases(),
+			supplyCheckCases(), communityCheckCases(), completeCheckCases()),
+		Borders: merged(t, rentalBorderCases(), supplyBorderCases(), communityBorderCases(), completeBorderCases()),
+	}.Run(t)
+}
+
+func TestInput(t *testing.T) {
+	t.Parallel()
+	domaintest.Input[housing.Input](t, housing.Domain())
+}
+
+func TestThresholds(t *testing.T) {
+	t.Parallel()
+	domaintest.Thresholds(t, housing.Criteria(), "testdata/thresholds.csv", "housing", "population/community")
+}
+
+func TestJinchang(t *testing.T) {
+	t.Parallel()
+	require.NoError(t, jinchang().Validate())
+	for id, want := range map[indicators.IndicatorID]string{
+		housing.ShantytownUnitsPerProject:  "174 ÷ 4 = 43.5 units per project",
+		housing.NeighbourhoodsPerProject:   "26 ÷ 7 = 3.71 neighbourhoods per project",
+		housing.HouseholdsPerNeighbourhood: "9,377 ÷ 26 = 360.65 households per neighbourhood",
+		housing.RentalUnitsPerBuilding:     "1,656 ÷ 6 = 276 units per building",
+	} {
+		calculation, err := indicators.Calculate(housing.Domain().Definitions, id, jinchang())
+		require.NoError(t, err)
+		assert.Equal(t, want, calculation.Text(indicators.English))
+	}
+	missing, err := indicators.Calculate(housing.Domain().Definitions, housing.RentalUnitStartRate, jinchang())
+	require.NoError(t, err)
+	assert.Equal(t, indicators.CalculationMissing, missing.Status, "the review states no plan")
+}
+
+func TestValidateNamesTheNestedField(t *testing.T) {
+	t.Parallel()
+	input := housing.Input{
+		Shantytown: housing.Shantytown{
+			Units:    housing.Progress{Underway: whole(5), Started: whole(6)},
+			Schedule: housing.Schedule{Overdue: whole(2), OverdueDays: whole(1)},
+		},
+		Community: housing.Community{FacilityArea: whole(-1)},
+	}
+	var problems indicators.Problems
+	require.ErrorAs(t, input.Validate(), &problems)
+	var paths []string
+	for _, p := range problems {
+		paths = append(paths, p.Path)
+	}
+	assert.Equal(t, []string{"/community/facility_area", "/shantytown/schedule/overdue", "/shantytown/units/started"}, paths)
+}

@@ -1,0 +1,55 @@
+package housing_test
+
+import (
+	"github.com/wenming-go/wenming/housing"
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/domaintest"
+)
+
+func shantytownInput(of housing.Shantytown) housing.Input { return housing.Input{Shantytown: of} }
+
+func shantytownProjects(of housing.Progress) housing.Input {
+	return shantytownInput(housing.Shantytown{Projects: of})
+}
+
+func shantytownUnits(of housing.Progress) housing.Input {
+	return shantytownInput(housing.Shantytown{Units: of})
+}
+
+func shantytownSchedule(of housing.Schedule) housing.Input {
+	return shantytownInput(housing.Shantytown{Schedule: of})
+}
+
+func shantytownIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
+	return joinedCases(
+		progressIndicatorCases(housing.ShantytownProjectStartRate, housing.ShantytownProjectCompletionRate, shantytownProjects),
+		progressIndicatorCases(housing.ShantytownUnitStartRate, housing.ShantytownUnitCompletionRate, shantytownUnits),
+		scheduleIndicatorCases(housing.ShantytownOnTimeRate, housing.ShantytownDaysPerOverdueProject, shantytownSchedule),
+		map[indicators.IndicatorID]domaintest.Worked{
+			housing.ShantytownUnitsPerProject: {Figures: jinchang(), Text: "174 ÷ 4 = 43.5 units per project"},
+			housing.ShantytownFloorAreaPerUnit: {
+				Figures: shantytownInput(housing.Shantytown{CompletedFloorArea: decimal("6000.5"), Units: housing.Progress{Completed: whole(100)}}),
+				Text:    "6,000.5 ÷ 100 = 60.005 m² per unit",
+			},
+			housing.ShantytownRehousedShare: {
+				Figures: shantytownInput(housing.Shantytown{Rehoused: whole(150), Signed: whole(200)}), Text: "150 ÷ 200 = 75 %",
+			},
+		},
+	)
+}
+
+func shantytownCheckCases() map[indicators.CheckID]domaintest.Pair {
+	return joinedCases(
+		progressCheckCases(housing.ShantytownProjectsStartedWithinUnderway, housing.ShantytownProjectsCompletedWithinUnderway,
+			housing.ShantytownProjectsCompletedWithinStarted, shantytownProjects),
+		progressCheckCases(housing.ShantytownUnitsStartedWithinUnderway, housing.ShantytownUnitsCompletedWithinUnderway,
+			housing.ShantytownUnitsCompletedWithinStarted, shantytownUnits),
+		scheduleCheckCases(housing.ShantytownOnTimeWithinDue, housing.ShantytownOverdueWithinDays, shantytownSchedule),
+		map[indicators.CheckID]domaintest.Pair{
+			housing.ShantytownRehousedWithinSigned: {
+				Good: shantytownInput(housing.Shantytown{Rehoused: whole(10), Signed: whole(10)}),
+				Bad:  shantytownInput(housing.Shantytown{Rehoused: whole(11), Signed: whole(10)}),
+			},
+		},
+	)
+}
