@@ -26,6 +26,7 @@ const (
 	ReasonCurveBetween          ReasonCode = "curve_between"          // {value} lies between {from} ({from_share}) and {to} ({to_share}), scored in proportion
 	ReasonCurveAfter            ReasonCode = "curve_after"            // {value} reaches the last point {at}: {share} of the marks
 	ReasonDeductNone            ReasonCode = "deduct_none"            // {value} meets {level}: nothing taken off
+	ReasonDeductNoStep          ReasonCode = "deduct_no_step"         // {value} misses {level} by less than {step}: nothing taken off
 	ReasonDeducted              ReasonCode = "deducted"               // {value} misses {level} by {steps} × {step}: {each} marks off each
 	ReasonDeductFloor           ReasonCode = "deduct_floor"           // {value} misses {level} by {steps} × {step}: {each} marks off each, down to {floor}
 	ReasonCase                  ReasonCode = "case"                   // applies: {condition}

@@ -22,6 +22,7 @@ func reasonTemplates() []template {
 		{ReasonCurveBetween, Text{"{value} 介于 {from}（{from_share}）与 {to}（{to_share}）之间，按比例得分", "{value} lies between {from} ({from_share}) and {to} ({to_share}), scored in proportion"}},
 		{ReasonCurveAfter, Text{"{value} 达到最后节点 {at}，得分值的 {share}", "{value} reaches the last point {at}: {share} of the marks"}},
 		{ReasonDeductNone, Text{"{value} 符合标准 {level}，不扣分", "{value} meets {level}: nothing taken off"}},
+		{ReasonDeductNoStep, Text{"{value} 与标准 {level} 相差不足一档（每档 {step}），不扣分", "{value} misses {level} by less than {step}: nothing taken off"}},
 		{ReasonDeducted, Text{"{value} 与标准 {level} 相差 {steps} 档（每档 {step}），每档扣 {each} 分", "{value} misses {level} by {steps} × {step}: {each} marks off each"}},
 		{ReasonDeductFloor, Text{"{value} 与标准 {level} 相差 {steps} 档（每档 {step}），每档扣 {each} 分，扣至 {floor} 分为止", "{value} misses {level} by {steps} × {step}: {each} marks off each, down to {floor}"}},
 		{ReasonCase, Text{"适用情形：{condition}", "applies: {condition}"}},

@@ -148,11 +148,15 @@ func (e *deductEarner) explain(ev *evaluation, p probe) Reason {
 	if e.short(x).Sign() <= 0 {
 		return newReason(ReasonDeductNone, value, level)
 	}
+	step := numberArgument("step", e.rule.Step.rat).in(e.unit)
+	if steps.IsZero() {
+		return newReason(ReasonDeductNoStep, value, level, step)
+	}
 	code := ReasonDeducted
 	if score, _ := e.earn(ev, p); score.Equal(e.rule.Floor.rat) {
 		code = ReasonDeductFloor
 	}
-	return newReason(code, value, level, numberArgument("steps", steps), numberArgument("step", e.rule.Step.rat).in(e.unit),
+	return newReason(code, value, level, numberArgument("steps", steps), step,
 		numberArgument("each", e.rule.Each.rat), numberArgument("floor", e.rule.Floor.rat))
 }
 

@@ -44,6 +44,8 @@ func deductCode(x, level, score, floor string) string {
 		return "deduct_none"
 	case num(score).Equal(num(floor)):
 		return "deduct_floor"
+	case num(score).Equal(num("1")):
+		return "deduct_no_step"
 	default:
 		return "deducted"
 	}

@@ -73,7 +73,7 @@ func TestFindingsAreExplained(t *testing.T) {
 	require.NoError(t, card.WriteText(&b, English))
 	assert.Contains(t, b.String(), "✓ x.within: 50 u ≤ 80 u — agrees\n    look\n", "a note is there to be read")
 	assert.Contains(t, b.String(), "✓ x.near: 50 u = 80 u ± 30 — agrees\n  ", "a warning that went well is not")
-	assert.Contains(t, b.String(), "✗ x.equal: 50 u = 80 u — contradicts\n    look\n")
+	assert.Contains(t, b.String(), "✗ x.equal: 50 u = 80 u — contradicts\n  ✗ x.again: 50 u = 80 u — contradicts\n    look\n", "once for both")
 }
 
 // styledCard has two sections, a check of each outcome and an undecided criterion.
@@ -97,7 +97,7 @@ func styledCard(t *testing.T, name string) *Scorecard {
 				PercentIndicator("x.share", HigherIsBetter, Of("x.a"), Of("x.b"), Same("share"), Same("a ÷ b")),
 				{ID: "x.other", Name: Same("other"), Formula: Of("x.c")},
 			},
-			Checks: []Check{check("x.within", RelationAtMost), near, check("x.equal", RelationEqual)},
+			Checks: []Check{check("x.within", RelationAtMost), near, check("x.equal", RelationEqual), check("x.again", RelationEqual)},
 		},
 		Root: Node{ID: "root", Name: Same("root"), Combine: BySum, Children: []Node{
 			{ID: "first", Name: Same("first"), Combine: BySum, Children: []Node{criterion}},

@@ -208,9 +208,10 @@ func (t *textWriter) findings(c *Scorecard) {
 		return
 	}
 	t.heading("核查", "Checks")
-	for _, f := range findings {
+	for i, f := range findings {
 		t.marked(styleOfOutcome(f.Outcome), mark(f.Outcome), f.Text(t.language))
-		if f.explained() {
+		sameFollows := i+1 < len(findings) && findings[i+1].explained() && findings[i+1].Definition == f.Definition
+		if f.explained() && !sameFollows {
 			t.wrappedIn(faint, "    ", f.Definition.In(t.language))
 		}
 	}
