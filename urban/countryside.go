@@ -238,7 +238,7 @@ func countrysideWorksMeasures() []indicators.Measure {
 		indicators.CountMeasure(ByLaws, indicators.Text{Zh: "部", En: "by-laws"},
 			indicators.Text{Zh: "施行中的地方性法规", En: "by-laws in force"}, indicators.Text{
 				Zh: "期末施行中的本市地方性法规，限于文明行为促进、城市市容和环境卫生管理、乡村清洁三方面，一部计一次；已通过而未施行的不计。",
-				En: "the city's own by-laws on civilised conduct, on the look and sanitation of the city and on clean villages that are in " +
+				En: "the city's own by-laws on civilized conduct, on the look and sanitation of the city and on clean villages that are in " +
 					"force at the end of the period, each once; those passed and not yet in force are left out",
 			}, jinchang2023(sectionCity, "three: 文明行为促进条例, 城市市容和环境卫生管理条例 and 乡村清洁条例")),
 	}

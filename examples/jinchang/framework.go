@@ -1,152 +1,137 @@
 package main
 
 import (
+	"slices"
+
+	"github.com/wenming-go/wenming/civics"
+	"github.com/wenming-go/wenming/housing"
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
+	"github.com/wenming-go/wenming/urban"
 	"github.com/wenming-go/wenming/volunteer"
+	"github.com/wenming-go/wenming/welfare"
 )
+
+// domains are the fields that the framework reads.
+func domains() []indicators.Domain {
+	return []indicators.Domain{
+		population.Domain(), civics.Domain(), housing.Domain(), urban.Domain(), volunteer.Domain(), welfare.Domain(),
+	}
+}
 
 // framework is illustrative: its marks and goalposts were chosen to show the rules at work. The thresholds with sources stand in the
 // last section, which has no marks because no source gives any.
 func framework() indicators.Framework {
 	toHundredth := indicators.Rounding{Places: 2, Mode: indicators.HalfUp}
 	return indicators.Framework{
-		ID: "jinchang.volunteering", Edition: "2023",
-		Name: indicators.Text{Zh: "金昌市志愿服务评分（示例）", En: "Volunteering in Jinchang, scored for illustration"},
+		ID: "jinchang", Edition: "2023",
+		Name: indicators.Text{Zh: "金昌市文明城市评分（示例）", En: "Jinchang as a civilized city, scored for illustration"},
 		About: indicators.Text{
-			Zh: "分值与计分线均为示例，不是全国文明城市测评体系的分值；有来源的标准列于最后一节，只判定、不计分。",
-			En: "Marks and goalposts were chosen for illustration and are not those of the national assessment. " +
-				"Thresholds with a source stand in the last section, assessed without marks.",
+			Zh: "数据取自一篇 2023 年的综述。分值与计分线均为示例，不是全国文明城市测评体系的分值；有来源的标准列于最后一节，只判定、不计分。",
+			En: "The figures come from a newspaper review of 2023. Marks and goalposts were chosen for illustration and are not those of the " +
+				"national assessment. Thresholds with a source stand in the last section, assessed without marks.",
 		},
 		Basis:    indicators.Illustrative,
 		Rounding: indicators.RoundingPlan{Criteria: toHundredth, Sections: toHundredth, Total: toHundredth},
 		Definitions: indicators.Definitions{
-			Measures: []indicators.Measure{
-				otherPopulation(residentsEnd2023, indicators.Text{Zh: "常住人口（2023 年末）", En: "residents, end of 2023"}),
-				otherPopulation(residentsCensus2020, indicators.Text{Zh: "常住人口（2020 年普查）", En: "residents, census of 2020"}),
-			},
-			Checks: []indicators.Check{
-				impliedResidents("jinchang.implied_residents_end_2022", population.Resident,
-					indicators.Text{Zh: "自报注册率所隐含的常住人口与 2022 年末一致", En: "residents implied by the stated share = those of end of 2022"}),
-				impliedResidents("jinchang.implied_residents_end_2023", residentsEnd2023,
-					indicators.Text{Zh: "自报注册率所隐含的常住人口与 2023 年末一致", En: "residents implied by the stated share = those of end of 2023"}),
-				impliedResidents("jinchang.implied_residents_census_2020", residentsCensus2020,
-					indicators.Text{Zh: "自报注册率所隐含的常住人口与 2020 年普查一致", En: "residents implied by the stated share = those of the census of 2020"}),
-			},
+			Measures:   otherPopulationMeasures(),
+			Indicators: ownIndicators(),
+			Checks:     checks(),
 		},
 		Root: indicators.Node{
-			ID: "volunteering", Name: indicators.Text{Zh: "志愿服务", En: "Volunteering"}, Marks: indicators.WholeMarks(20), Combine: indicators.BySum,
+			ID: "city", Name: indicators.Text{Zh: "金昌市", En: "Jinchang"}, Marks: indicators.WholeMarks(100), Combine: indicators.BySum,
 			Responsible: []string{"市文明办"},
-			Children:    []indicators.Node{people(), organisations(), mechanisms(), sourcedThresholds()},
-		},
-	}
-}
-
-func people() indicators.Node {
-	return indicators.Node{
-		ID: "people", Name: indicators.Text{Zh: "队伍规模", En: "People"}, Marks: indicators.WholeMarks(12), Combine: indicators.BySum,
-		Children: []indicators.Node{
-			{
-				ID: "registered_share", Name: indicators.Text{Zh: "注册志愿者占常住人口比例", En: "Registered share of residents"},
-				Marks: indicators.WholeMarks(6), Indicator: volunteer.RegisteredShare,
-				Rule: indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(30)},
-			},
-			{
-				ID: "volunteers_per_team", Name: indicators.Text{Zh: "队均注册志愿者", En: "Volunteers per team"},
-				Marks: indicators.WholeMarks(2), Indicator: volunteer.VolunteersPerTeam,
-				Rule: indicators.Deduct{
-					Level: indicators.Whole(150), Side: indicators.SideAbove, Step: indicators.Whole(50),
-					Each: indicators.MustNumber("0.5"), Parts: indicators.PartsUp,
-				},
-			},
-			{
-				ID: "active_share", Name: indicators.Text{Zh: "志愿者活跃率", En: "Active share"}, Missing: indicators.Exclude,
-				Marks: indicators.WholeMarks(4), Indicator: volunteer.ActiveShare,
-				Rule: indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(60)},
+			Children: []indicators.Node{
+				civicsSection(), housingSection(), urbanSection(), volunteeringSection(), livelihoodSection(), educationSection(), sourcedThresholds(),
 			},
 		},
 	}
 }
 
-func organisations() indicators.Node {
-	return indicators.Node{
-		ID: "organisations", Name: indicators.Text{Zh: "组织培育", En: "Teams and organisations"}, Marks: indicators.WholeMarks(5), Combine: indicators.BySum,
-		Children: []indicators.Node{
-			{
-				ID: "teams", Name: indicators.Text{Zh: "每万人志愿服务队伍", En: "Teams per 10,000 residents"},
-				Marks: indicators.WholeMarks(2), Indicator: volunteer.TeamsPer10000,
-				Rule: indicators.Curve{Points: []indicators.CurvePoint{
-					{At: indicators.Whole(0), Share: indicators.Whole(0)},
-					{At: indicators.Whole(10), Share: indicators.MustNumber("0.6")},
-					{At: indicators.Whole(20), Share: indicators.Whole(1)},
-				}},
+// ownIndicators are indicators of this framework alone.
+func ownIndicators() []indicators.Indicator {
+	residents := indicators.Of(population.Resident)
+	perTenThousand := indicators.Text{Zh: "套/万人", En: "units per 10,000 residents"}
+	return []indicators.Indicator{
+		{
+			ID: "jinchang.shantytown_units", Name: indicators.Text{Zh: "每万人棚户区改造新开工套数", En: "shantytown renewal units started per 10,000 residents"},
+			Definition: indicators.Text{Zh: "棚户区改造新开工套数 ÷ 常住人口，每万人。", En: "shantytown renewal units started ÷ residents, per 10,000"},
+			Unit:       perTenThousand, Direction: indicators.HigherIsBetter,
+			Formula: indicators.Ratio(indicators.Of(housing.ShantytownUnitsStarted), residents).Per(10_000),
+		},
+		{
+			ID: "jinchang.neighbourhood_households", Name: indicators.Text{Zh: "每千人老旧小区改造惠及户数", En: "households in old neighbourhoods renewed per 1,000 residents"},
+			Definition: indicators.Text{Zh: "实施改造的老旧小区户数 ÷ 常住人口，每千人。", En: "households in old neighbourhoods under renewal ÷ residents, per 1,000"},
+			Unit:       indicators.Text{Zh: "户/千人", En: "households per 1,000 residents"}, Direction: indicators.HigherIsBetter,
+			Formula: indicators.Ratio(indicators.Of(housing.NeighbourhoodHouseholdsUnderway), residents).Per(1_000),
+		},
+		{
+			ID: "jinchang.rental_units", Name: indicators.Text{Zh: "每万人新建保障性租赁住房", En: "new affordable rental units per 10,000 residents"},
+			Definition: indicators.Text{Zh: "新建保障性租赁住房套数 ÷ 常住人口，每万人。", En: "new affordable rental units ÷ residents, per 10,000"},
+			Unit:       perTenThousand, Direction: indicators.HigherIsBetter,
+			Formula: indicators.Ratio(indicators.Of(housing.RentalNewUnits), residents).Per(10_000),
+		},
+		{
+			ID: "jinchang.stated_migrant_enrolment", Name: indicators.Text{Zh: "自报随迁子女义务教育入学率", En: "stated enrolment rate of migrant children"},
+			Definition: indicators.Text{
+				Zh: "照原文所述；原文未说明分母，随迁子女的统计定义已含入学。", En: "as the article states it; it names no denominator, and the statistical definition of migrant children contains enrolment",
 			},
-			{
-				ID: "registered_organisations", Name: indicators.Text{Zh: "每百万人志愿服务组织", En: "Organisations per million residents"},
-				Marks: indicators.WholeMarks(2), Indicator: volunteer.OrganisationsPerMillion,
-				Rule: indicators.Grades{Grades: []indicators.Grade{
-					{Name: "A", Share: indicators.Whole(1), When: from(60)},
-					{Name: "B", Share: indicators.MustNumber("0.66"), When: from(40)},
-					{Name: "C", Share: indicators.MustNumber("0.33"), When: from(20)},
-					{Name: "C#", Share: indicators.Whole(0)},
-				}},
-			},
-			{
-				ID: "incubated_teams", Name: indicators.Text{Zh: "每百万人培育孵化团队", En: "Incubated teams per million residents"},
-				Marks: indicators.WholeMarks(1), Indicator: volunteer.IncubatedTeamsPerMillion,
-				Rule: indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(100)},
-			},
+			Unit: indicators.Same("%"), Direction: indicators.HigherIsBetter, Formula: indicators.Of(welfare.StatedMigrantEnrolmentRate),
 		},
 	}
 }
 
-func mechanisms() indicators.Node {
-	return indicators.Node{
-		ID: "mechanisms", Name: indicators.Text{Zh: "制度机制", En: "Systems and routine"}, Marks: indicators.WholeMarks(3), Combine: indicators.BySum,
-		Children: []indicators.Node{
-			{
-				ID: "systems", Name: indicators.Text{Zh: "施行中的志愿服务制度", En: "Systems in force"},
-				Marks: indicators.WholeMarks(2), Indicator: volunteer.SystemsInForce,
-				Rule: indicators.Bands{Bands: []indicators.Band{
-					{When: []indicators.Bound{indicators.AtLeast(indicators.Whole(18))}, Share: indicators.Whole(1)},
-					{When: []indicators.Bound{indicators.AtLeast(indicators.Whole(8))}, Share: indicators.MustNumber("0.5")},
-				}},
-			},
-			{
-				ID: "street_days", Name: indicators.Text{Zh: "上街日天数", En: "Street days"},
-				Marks: indicators.WholeMarks(1), Indicator: volunteer.StreetDaysHeld,
-				Rule: indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(36)},
-			},
-		},
-	}
-}
-
+// sourcedThresholds are those criteria of the domains that a city looks at first. Most are undecided: the article does not report what
+// they ask for.
 func sourcedThresholds() indicators.Node {
+	wanted := []indicators.NodeID{
+		volunteer.RegisteredShare2008, volunteer.RegisteredShareShenzhen2015,
+		welfare.MigrantPlaces2017, welfare.HotlineReplyDaying2017, welfare.OrphanOutsideGansu2019, welfare.ElderlyNursingShare2025,
+		urban.RoadNetworkDensity2020, urban.HouseholdToiletsGansu2025,
+		housing.FacilityArea2025, civics.CoreValuesAwareness2014,
+	}
+	var chosen []indicators.Node
+	for _, node := range slices.Concat(volunteer.Criteria(), welfare.Criteria(), urban.Criteria(), housing.Criteria(), civics.Criteria()) {
+		if slices.Contains(wanted, node.ID) {
+			chosen = append(chosen, node)
+		}
+	}
 	return indicators.Node{
 		ID: "sourced", Name: indicators.Text{Zh: "有来源的标准（只判定）", En: "Thresholds with a source (assessed only)"},
-		Combine: indicators.BySum, Children: volunteer.Criteria(),
+		Combine: indicators.BySum, Children: chosen,
 	}
+}
+
+// section is a section by sum.
+func section(id indicators.NodeID, marks int64, name indicators.Text, children ...indicators.Node) indicators.Node {
+	return indicators.Node{ID: id, Name: name, Marks: indicators.WholeMarks(marks), Combine: indicators.BySum, Children: children}
+}
+
+// scored is a criterion that the article has figures for.
+func scored(id indicators.NodeID, marks int64, indicator indicators.IndicatorID, name indicators.Text, rule indicators.Rule) indicators.Node {
+	return indicators.Node{ID: id, Name: name, Marks: indicators.WholeMarks(marks), Indicator: indicator, Rule: rule}
+}
+
+// optional is a criterion that leaves the marks to be had where nothing is reported.
+func optional(id indicators.NodeID, marks int64, indicator indicators.IndicatorID, name indicators.Text, rule indicators.Rule) indicators.Node {
+	node := scored(id, marks, indicator, name, rule)
+	node.Missing = indicators.Exclude
+	return node
+}
+
+// upTo gives marks in proportion, from nothing at 0 to all at the level.
+func upTo(level int64) indicators.Rule {
+	return indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(level)}
+}
+
+// half gives all marks from one level on, and half of them from a lower one.
+func half(full, partly int64) indicators.Rule {
+	return indicators.Bands{Bands: []indicators.Band{
+		{When: []indicators.Bound{indicators.AtLeast(indicators.Whole(full))}, Share: indicators.Whole(1)},
+		{When: []indicators.Bound{indicators.AtLeast(indicators.Whole(partly))}, Share: indicators.MustNumber("0.5")},
+	}}
 }
 
 func from(level int64) []indicators.Condition {
 	return []indicators.Condition{indicators.IndicatorCondition{Bound: indicators.AtLeast(indicators.Whole(level))}}
-}
-
-func otherPopulation(id indicators.MeasureID, name indicators.Text) indicators.Measure {
-	resident := population.ResidentMeasure()
-	return indicators.Measure{ID: id, Name: name, Definition: resident.Definition, Unit: resident.Unit, Integer: true, Min: indicators.AtZero()}
-}
-
-// impliedResidents compares the population that the stated share implies with a published one.
-func impliedResidents(id indicators.CheckID, published indicators.MeasureID, name indicators.Text) indicators.Check {
-	return indicators.Check{
-		ID: id, Name: name, Severity: indicators.SeverityNote,
-		Definition: indicators.Text{
-			Zh: "注册志愿者 ÷ 自报注册率应等于自报所依据的常住人口；不一致说明自报并非以此人口为分母。",
-			En: "registered volunteers ÷ the stated share should be the population the statement rests on; where they differ, it rests on another one",
-		},
-		Left:     indicators.Ratio(indicators.Of(volunteer.Registered), indicators.Of(volunteer.StatedRegisteredShare)).Per(100),
-		Relation: indicators.RelationEqual,
-		Right:    indicators.Of(published),
-	}
 }

@@ -1,6 +1,7 @@
-// Command jinchang scores the volunteering figures that a newspaper reported of Jinchang (金昌) in 2023, under an
-// illustrative framework. It only states figures and rules: every number and every conclusion it prints comes from
-// the library, so that changing a figure changes the findings.
+// Command jinchang scores what a newspaper reported of Jinchang (金昌) in 2023, over all domains, under an illustrative framework. It only
+// states figures and rules: every number and every conclusion it prints comes from the library, so that changing a figure
+// changes the findings. Behind the scorecard it lists the figures with the part of the article they stand in, what else the library
+// calculates from them, and the programmes that the article tells of without a figure.
 //
 //	go run ./examples/jinchang [-lang zh|en] [-json] [-explain NODE]
 package main
@@ -13,17 +14,16 @@ import (
 	"os"
 
 	"github.com/wenming-go/wenming/indicators"
-	"github.com/wenming-go/wenming/volunteer"
 )
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr, inColour(os.Stdout)); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(arguments []string, out, usage io.Writer) error {
+func run(arguments []string, out, usage io.Writer, colour bool) error {
 	flags := flag.NewFlagSet("jinchang", flag.ContinueOnError)
 	flags.SetOutput(usage)
 	lang := flags.String("lang", "zh", "language of the text: zh or en")
@@ -36,7 +36,16 @@ func run(arguments []string, out, usage io.Writer) error {
 	if err != nil {
 		return err
 	}
-	card, err := scorecard()
+	evaluator, err := indicators.Compile(framework(), indicators.With(domains()...))
+	if err != nil {
+		return err
+	}
+	reported := reported()
+	if err := reported.validate(); err != nil {
+		return err
+	}
+	submission := indicators.NewSubmission(jinchang(), "2023", reported.sources()...)
+	card, err := evaluator.Evaluate(submission)
 	if err != nil {
 		return err
 	}
@@ -47,9 +56,15 @@ func run(arguments []string, out, usage io.Writer) error {
 		return encoder.Encode(card)
 	case *explain != "":
 		return card.WriteNode(out, indicators.NodeID(*explain), language)
-	default:
-		return card.WriteText(out, language)
 	}
+	var options []indicators.TextOption
+	if colour {
+		options = append(options, indicators.InColour())
+	}
+	if err := card.WriteText(out, language, options...); err != nil {
+		return err
+	}
+	return writeListing(out, card, evaluator.Framework(), reported.sources(), language, colour)
 }
 
 func languageOf(tag string) (indicators.Language, error) {
@@ -59,16 +74,4 @@ func languageOf(tag string) (indicators.Language, error) {
 		}
 	}
 	return 0, fmt.Errorf("-lang %q: use zh or en", tag)
-}
-
-func scorecard() (*indicators.Scorecard, error) {
-	figures := volunteering()
-	if err := figures.Validate(); err != nil {
-		return nil, err
-	}
-	evaluator, err := indicators.Compile(framework(), indicators.With(volunteer.Domain()))
-	if err != nil {
-		return nil, err
-	}
-	return evaluator.Evaluate(indicators.NewSubmission(jinchang(), "2023", figures, otherPopulations()))
 }

@@ -11,7 +11,7 @@ func civics() section {
 		damaged    indicators.MeasureID = "civics.damaged_notices"
 		families   indicators.MeasureID = "civics.model_families"
 		schools    indicators.MeasureID = "civics.schools"
-		civilised  indicators.MeasureID = "civics.civilised_schools"
+		civilized  indicators.MeasureID = "civics.civilized_schools"
 		rooms      indicators.MeasureID = "civics.reading_rooms"
 		visits     indicators.MeasureID = "civics.reading_visits"
 		pacts      indicators.MeasureID = "civics.village_pacts"
@@ -29,7 +29,7 @@ func civics() section {
 			{damaged, "破损的公益广告", "damaged public notices", unit("处", "notices"), notices, 5, 120, 1000, worse | part},
 			{families, "文明家庭", "model families", unit("户", "households"), households, 8, 60, 1000, better | part},
 			{schools, "中小学校", "schools", unit("所", "schools"), minors, 10, 16, 10_000, 0},
-			{civilised, "文明校园", "civilised schools", unit("所", "schools"), schools, 250, 900, 1000, better | part},
+			{civilized, "文明校园", "civilized schools", unit("所", "schools"), schools, 250, 900, 1000, better | part},
 			{rooms, "公共阅读点", "public reading rooms", unit("个", "rooms"), communities, 12, 38, 10, better},
 			{visits, "公共阅读点借阅", "visits to public reading rooms", times(), rooms, 220, 1800, 1, better | inPeriod},
 			{pacts, "修订村规民约的行政村", "villages with a revised pact", unit("个", "villages"), villages, 550, 1000, 1000, better | part},
@@ -41,7 +41,7 @@ func civics() section {
 				linear("20", "120"), 0},
 			{"talks_per_community", "社区均宣讲活动", "talks per community", per(1, ids{talks}, ids{communities}, "场/社区", "talks per community"), grades("20", "14", "8"), 0},
 			{"intact_share", "公益广告完好率", "intact share of public notices", share(ids{notices, damaged}, ids{notices}), short("98", "1", "0.1"), 0},
-			{"civilised_share", "文明校园覆盖率", "civilised share of schools", share(ids{civilised}, ids{schools}), linear("20", "85"), 0},
+			{"civilized_share", "文明校园覆盖率", "civilized share of schools", share(ids{civilized}, ids{schools}), linear("20", "85"), 0},
 			{"pact_share", "村规民约修订率", "share of villages with a revised pact", share(ids{pacts}, ids{villages}), reach(at{"95", 100}, at{"85", 75}, at{"70", 40}), 0},
 			{"attendance_per_talk", "场均听众", "attendance per talk", per(1, ids{attendance}, ids{talks}, "人次/场", "visits per talk"),
 				curve(at{"20", 0}, at{"50", 70}, at{"80", 100}), 0},
