@@ -72,6 +72,11 @@
 // that no reader makes them floats. Rules and conditions are objects with exactly one member, the kind; an extension
 // that is not linked survives reading and writing.
 //
+// # CSV
+//
+// [ReadSubmissions] reads the submissions of many subjects from one table, an observation a row: subject, period, measure, value, and
+// where they are known qualifier, status and source. Places of problems are rows and columns.
+//
 // # Purity and concurrency
 //
 // Evaluation does no input or output and reads no clock. The package has no mutable variables, no init and no registration. The same
