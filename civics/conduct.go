@@ -22,7 +22,7 @@ type Conduct struct {
 // Campaign is what one campaign held in the period (文明行动). The zero Campaign reports nothing.
 type Campaign struct {
 	// Events is 活动场次, in events in the period.
-	Events indicators.Value `json:"events,omitzero" validate:"count,atmost=Attendances"`
+	Events indicators.Value `json:"events,omitzero" validate:"count"`
 	// Attendances is 参与人次, in attendances in the period.
 	Attendances indicators.Value `json:"attendances,omitzero" validate:"count"`
 }
@@ -55,7 +55,7 @@ const (
 
 // campaign is one of the five, with the ids of what is defined of it.
 type campaign struct {
-	name indicators.Text // 文明交通 / civil traffic
+	name indicators.Text // 文明交通 / the traffic campaign
 
 	events, attendances     indicators.MeasureID
 	attendancesPerEvent     indicators.IndicatorID
@@ -66,23 +66,23 @@ type campaign struct {
 func campaigns() []campaign {
 	return []campaign{
 		{
-			indicators.Text{Zh: "文明交通", En: "civil traffic"},
+			indicators.Text{Zh: "文明交通", En: "the traffic campaign"},
 			TrafficEvents, TrafficAttendances, TrafficAttendancesPerEvent, TrafficEventsWithinAttendances,
 		},
 		{
-			indicators.Text{Zh: "文明旅游", En: "civil tourism"},
+			indicators.Text{Zh: "文明旅游", En: "the tourism campaign"},
 			TourismEvents, TourismAttendances, TourismAttendancesPerEvent, TourismEventsWithinAttendances,
 		},
 		{
-			indicators.Text{Zh: "文明餐桌", En: "civil dining"},
+			indicators.Text{Zh: "文明餐桌", En: "the dining campaign"},
 			TableEvents, TableAttendances, TableAttendancesPerEvent, TableEventsWithinAttendances,
 		},
 		{
-			indicators.Text{Zh: "文明礼仪", En: "civil etiquette"},
+			indicators.Text{Zh: "文明礼仪", En: "the etiquette campaign"},
 			EtiquetteEvents, EtiquetteAttendances, EtiquetteAttendancesPerEvent, EtiquetteEventsWithinAttendances,
 		},
 		{
-			indicators.Text{Zh: "文明上网", En: "civil internet use"},
+			indicators.Text{Zh: "文明上网", En: "the internet campaign"},
 			InternetEvents, InternetAttendances, InternetAttendancesPerEvent, InternetEventsWithinAttendances,
 		},
 	}
@@ -110,7 +110,7 @@ func conductMeasures() []indicators.Measure {
 		measures = append(measures,
 			indicators.CountMeasure(c.events, events(), indicators.Text{Zh: c.name.Zh + "活动场次", En: "events of " + c.name.En}, indicators.Text{
 				Zh: "本期内为" + c.name.Zh + "行动举办的活动场次；一场兼为几项行动的，只计入其主要一项。",
-				En: "events held in the period for the campaign of " + c.name.En + "; one that serves several campaigns counts for the main one only",
+				En: "events held in the period for " + c.name.En + "; one that serves several campaigns counts for the main one only",
 			}, jinchang2023("one of the five campaigns; no number is given")),
 			indicators.CountMeasure(c.attendances, attendances(), indicators.Text{Zh: c.name.Zh + "参与人次", En: "attendances of " + c.name.En}, indicators.Text{
 				Zh: "本期内参加" + c.name.Zh + "活动的人次，同一人参加几场计几次。",

@@ -13,31 +13,31 @@ const (
 	ConductEvents indicators.IndicatorID = "civics.conduct_events"
 	// ConductAttendancesPer100 is attendances of the five campaigns per 100 residents (每百人参与人次).
 	ConductAttendancesPer100 indicators.IndicatorID = "civics.conduct_attendances_per_100"
-	// TrafficAttendancesPerEvent is attendances ÷ events of civil traffic (文明交通场均参与人次).
+	// TrafficAttendancesPerEvent is attendances ÷ events of the traffic campaign (文明交通场均参与人次).
 	TrafficAttendancesPerEvent indicators.IndicatorID = "civics.traffic_attendances_per_event"
-	// TourismAttendancesPerEvent is attendances ÷ events of civil tourism (文明旅游场均参与人次).
+	// TourismAttendancesPerEvent is attendances ÷ events of the tourism campaign (文明旅游场均参与人次).
 	TourismAttendancesPerEvent indicators.IndicatorID = "civics.tourism_attendances_per_event"
-	// TableAttendancesPerEvent is attendances ÷ events of civil dining (文明餐桌场均参与人次).
+	// TableAttendancesPerEvent is attendances ÷ events of the dining campaign (文明餐桌场均参与人次).
 	TableAttendancesPerEvent indicators.IndicatorID = "civics.table_attendances_per_event"
-	// EtiquetteAttendancesPerEvent is attendances ÷ events of civil etiquette (文明礼仪场均参与人次).
+	// EtiquetteAttendancesPerEvent is attendances ÷ events of the etiquette campaign (文明礼仪场均参与人次).
 	EtiquetteAttendancesPerEvent indicators.IndicatorID = "civics.etiquette_attendances_per_event"
-	// InternetAttendancesPerEvent is attendances ÷ events of civil internet use (文明上网场均参与人次).
+	// InternetAttendancesPerEvent is attendances ÷ events of the internet campaign (文明上网场均参与人次).
 	InternetAttendancesPerEvent indicators.IndicatorID = "civics.internet_attendances_per_event"
 )
 
 // The checks of conduct.
 const (
-	// CampaignsWithinFive: campaigns under way ≤ 5. A warning: a place may run more of its own.
+	// CampaignsWithinFive: campaigns under way ≤ 5. A warning: a place may have counted those of its own.
 	CampaignsWithinFive indicators.CheckID = "civics.campaigns_within_five"
-	// TrafficEventsWithinAttendances: events of civil traffic ≤ attendances. An error.
+	// TrafficEventsWithinAttendances: events of the traffic campaign ≤ attendances. A warning: nobody may have come to an event.
 	TrafficEventsWithinAttendances indicators.CheckID = "civics.traffic_events_within_attendances"
-	// TourismEventsWithinAttendances: events of civil tourism ≤ attendances. An error.
+	// TourismEventsWithinAttendances: events of the tourism campaign ≤ attendances. A warning: nobody may have come to an event.
 	TourismEventsWithinAttendances indicators.CheckID = "civics.tourism_events_within_attendances"
-	// TableEventsWithinAttendances: events of civil dining ≤ attendances. An error.
+	// TableEventsWithinAttendances: events of the dining campaign ≤ attendances. A warning: nobody may have come to an event.
 	TableEventsWithinAttendances indicators.CheckID = "civics.table_events_within_attendances"
-	// EtiquetteEventsWithinAttendances: events of civil etiquette ≤ attendances. An error.
+	// EtiquetteEventsWithinAttendances: events of the etiquette campaign ≤ attendances. A warning: nobody may have come to an event.
 	EtiquetteEventsWithinAttendances indicators.CheckID = "civics.etiquette_events_within_attendances"
-	// InternetEventsWithinAttendances: events of civil internet use ≤ attendances. An error.
+	// InternetEventsWithinAttendances: events of the internet campaign ≤ attendances. A warning: nobody may have come to an event.
 	InternetEventsWithinAttendances indicators.CheckID = "civics.internet_events_within_attendances"
 )
 
@@ -101,11 +101,11 @@ func conductChecks() []indicators.Check {
 		Severity: indicators.SeverityWarning,
 	}}
 	for _, c := range campaigns() {
-		checks = append(checks, indicators.WithinCheck(c.eventsWithinAttendances, c.events, c.attendances, indicators.SeverityError,
+		checks = append(checks, indicators.WithinCheck(c.eventsWithinAttendances, c.events, c.attendances, indicators.SeverityWarning,
 			indicators.Text{Zh: c.name.Zh + "活动场次不多于参与人次", En: "events of " + c.name.En + " ≤ attendances"},
 			indicators.Text{
-				Zh: "每场至少有一人参加；请核对两数是否填反，人次单位是否有误（人次、万人次）。",
-				En: "each event has somebody present; see whether the two figures were exchanged, and the unit (attendances, 10,000 attendances)",
+				Zh: "无人参加的活动少见，故只作提示；请核对两数是否填反，人次单位是否有误（人次、万人次）。",
+				En: "few events have nobody present, hence a warning; see whether the two figures were exchanged, and the unit (attendances, 10,000 attendances)",
 			}))
 	}
 	return checks

@@ -22,9 +22,9 @@ type Culture struct {
 	FewestWeeklyHours indicators.Value `json:"fewest_weekly_hours,omitzero" validate:"amount"`
 	// FewestOpenDays is 最少全年开放天数, in days: that of the library or culture centre open least.
 	FewestOpenDays indicators.Value `json:"fewest_open_days,omitzero" validate:"count"`
-	// SmallestTownshipCentre is 最小乡镇综合文化服务中心面积, in m².
+	// SmallestTownshipCentre is 乡镇综合文化服务中心最小面积, in m².
 	SmallestTownshipCentre indicators.Value `json:"smallest_township_centre,omitzero" validate:"amount"`
-	// SmallestSquare is 最小文体广场面积, in m², of villages and communities.
+	// SmallestSquare is 文体广场最小面积, in m², of villages and communities.
 	SmallestSquare indicators.Value `json:"smallest_square,omitzero" validate:"amount"`
 }
 
@@ -48,9 +48,9 @@ const (
 	FewestWeeklyHours indicators.MeasureID = "civics.fewest_weekly_hours"
 	// FewestOpenDays is 最少全年开放天数, in days, in the year.
 	FewestOpenDays indicators.MeasureID = "civics.fewest_open_days"
-	// SmallestTownshipCentre is 最小乡镇综合文化服务中心面积, in m², at the end of the period.
+	// SmallestTownshipCentre is 乡镇综合文化服务中心最小面积, in m², at the end of the period.
 	SmallestTownshipCentre indicators.MeasureID = "civics.smallest_township_centre"
-	// SmallestSquare is 最小文体广场面积, in m², at the end of the period.
+	// SmallestSquare is 文体广场最小面积, in m², at the end of the period.
 	SmallestSquare indicators.MeasureID = "civics.smallest_square"
 )
 
@@ -89,7 +89,7 @@ func libraryMeasures() []indicators.Measure {
 		}, demonstrationWest("")),
 		indicators.CountMeasure(LibraryVisits, visits(), indicators.Text{Zh: "公共图书馆到馆人次", En: "visits to public libraries"}, indicators.Text{
 			Zh: "本期内到各级公共图书馆（室）的人次，线上访问不计。",
-			En: "visits to public libraries of every level in the period, a person once for each visit; visits on line are left out",
+			En: "visits to public libraries of every level in the period, a person once for each visit; online visits are left out",
 		}, demonstrationWest("")),
 		indicators.CountMeasure(PublicLibraries, libraries, indicators.Text{Zh: "市县两级公共图书馆", En: "public libraries of city and counties"}, indicators.Text{
 			Zh: "期末市、县两级的公共图书馆，一馆计一次，分馆不计。",
@@ -117,11 +117,11 @@ func facilityMeasures() []indicators.Measure {
 			Zh: "各公共图书馆、文化馆（站）中，全年开放天数最少一处的天数。",
 			En: "days of the year on which the public library or culture centre open least was open",
 		}, taojiang2023("第1项", "")),
-		indicators.AmountMeasure(SmallestTownshipCentre, squareMetres(), indicators.Text{Zh: "最小乡镇综合文化服务中心面积", En: "area of the smallest township culture centre"}, indicators.Text{
+		indicators.AmountMeasure(SmallestTownshipCentre, squareMetres(), indicators.Text{Zh: "乡镇综合文化服务中心最小面积", En: "area of the smallest township culture centre"}, indicators.Text{
 			Zh: "期末各乡镇综合文化服务中心中面积最小一处的面积；没有的乡镇按 0 平方米计。",
 			En: "area of the smallest township culture centre at the end of the period; a township without one counts with 0 m²",
 		}, taojiang2023("第23项", "")),
-		indicators.AmountMeasure(SmallestSquare, squareMetres(), indicators.Text{Zh: "最小文体广场面积", En: "area of the smallest culture square"}, indicators.Text{
+		indicators.AmountMeasure(SmallestSquare, squareMetres(), indicators.Text{Zh: "文体广场最小面积", En: "area of the smallest culture square"}, indicators.Text{
 			Zh: "期末各村（社区）文体广场中面积最小一处的面积；没有的村（社区）按 0 平方米计。",
 			En: "area of the smallest square for culture and sport of a village or community at the end of the period; one without counts with 0 m²",
 		}, jiangxi2019("")),

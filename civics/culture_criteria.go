@@ -38,7 +38,7 @@ func cultureCriteria() []indicators.Node {
 	atLeast := func(level string) indicators.Bound { return indicators.AtLeast(indicators.MustNumber(level)) }
 	west := func(id indicators.NodeID, indicator indicators.IndicatorID, least, batchZh, batchEn, zh, en, note string) indicators.Node {
 		return indicators.ThresholdNode(id, indicator, atLeast(least), indicators.Text{
-			Zh: zh + "（国家公共文化服务体系示范区，西部" + batchZh + "，年份未见）",
+			Zh: zh + "（国家公共文化服务体系示范区，西部" + batchZh + "，年份未注明）",
 			En: en + " (national demonstration areas of public culture, west" + batchEn + ", year not shown)",
 		}, demonstrationWest(note))
 	}

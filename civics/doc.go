@@ -20,17 +20,22 @@
 // # Counts that are easily mixed up
 //
 // A 宣讲队伍 is one of the city's outreach teams (the 10 of "10+N"), a 宣讲小分队 a small team that extends them; neither is a part of the
-// other. Attendances (人次) count a person each time, persons (人) once. A civilization practice centre (中心) belongs to a county, an
-// office (所) to a township or subdistrict, a station (站) to a village or community; how many there are and how many places have one are
-// two measures. Copies of books (册) are not titles (种). Nominated and selected exemplars are those of one round of selection.
+// other. Attendances (人次) count a person each time, persons (人) once. A civilization practice centre (中心) is counted at the county,
+// an office (所) at the township or subdistrict, a station (站) at the village or community; the sources at hand name the three and do
+// not say so. How many there are and how many places have one are two measures. Copies of books (册) are not titles (种). Nominated and
+// selected exemplars are those of the same rounds of selection.
 //
-// # Standards of one place
+// # Thresholds, and standards of one place
 //
 // Standards of a single farm library, culture centre or square are held to the smallest or least of the place, which is what a
 // city can report; each measure says what the extreme is taken over.
 //
+// A threshold that its document prints without a relation (人均 0.6 册) is held as at least that much; its name prints it as the document
+// does. Where the document says about (左右), the source's note says how it is held.
+//
 // # What is only assessed, and what is not here
 //
-// No source at hand gives marks, and none gives a threshold for outreach, practice centres, exemplars chosen or campaigns of conduct, so
-// those are measured only. Findings of national reading surveys are averages that were observed and no thresholds.
+// No source at hand gives marks, and none gives a threshold for outreach, venues, exemplars chosen or campaigns of conduct, so
+// those are measured only. Averages that were observed (the nation's reading surveys, its sports grounds) are no thresholds. How people
+// behave in traffic is measured in urban; the campaigns here are what a city does about it.
 package civics

@@ -96,7 +96,7 @@ func ExampleExemplars() {
 	// (20 + 60 + 30) ÷ 434,400 × 100,000 = 25.32 per 100,000 residents
 }
 
-// How many people does an event of civil etiquette reach?
+// How many people does an event of the etiquette campaign reach?
 func ExampleConduct() {
 	input := civics.Input{Conduct: civics.Conduct{
 		Etiquette: civics.Campaign{Events: indicators.Int(48), Attendances: indicators.Int(3_600)},

@@ -88,7 +88,7 @@ func honours() []honour {
 	return []honour{
 		{
 			name:      indicators.Text{Zh: "道德模范", En: "role models"},
-			source:    jinchang2023("role models are chosen; the city's eighth ceremony was in September 2023; no number is given"),
+			source:    jinchang2023("role models are chosen; the eighth ceremony of the city was in September 2023, as a picture's caption says; no number is given"),
 			nominated: RoleModelsNominated, selected: RoleModelsSelected,
 			share: RoleModelSelectionShare, selectedWithinNominated: RoleModelsSelectedWithinNominated,
 		},

@@ -31,7 +31,7 @@ const (
 	GoodPeopleSelectedWithinNominated indicators.CheckID = "civics.good_people_selected_within_nominated"
 	// YouthsSelectedWithinNominated: exemplary youths selected ≤ nominated. An error.
 	YouthsSelectedWithinNominated indicators.CheckID = "civics.youths_selected_within_nominated"
-	// ExemplarEventsWithinAttendances: events on exemplars ≤ attendances. A warning.
+	// ExemplarEventsWithinAttendances: events on exemplars ≤ attendances. A warning: nobody may have come to an event.
 	ExemplarEventsWithinAttendances indicators.CheckID = "civics.exemplar_events_within_attendances"
 )
 
@@ -53,8 +53,8 @@ func exemplarIndicators() []indicators.Indicator {
 			ID:   ExemplarsPer100000,
 			Name: indicators.Text{Zh: "每十万人先进典型", En: "exemplars per 100,000 residents"},
 			Definition: indicators.Text{
-				Zh: "本期当选的道德模范、身边好人、新时代好少年之和 ÷ 常住人口，每十万人。",
-				En: "role models, good people and exemplary youths selected in the period together ÷ residents, per 100,000",
+				Zh: "本期当选的道德模范、身边好人、新时代好少年之和 ÷ 常住人口，每十万人；一人当选两项的计两次。",
+				En: "role models, good people and exemplary youths selected in the period together ÷ residents, per 100,000; a person with two titles counts twice",
 			},
 			Unit:      indicators.Text{Zh: "人/十万人", En: "per 100,000 residents"},
 			Direction: indicators.HigherIsBetter,
@@ -101,8 +101,8 @@ func exemplarChecks() []indicators.Check {
 		ID:   ExemplarEventsWithinAttendances,
 		Name: indicators.Text{Zh: "典型宣传活动场次不多于参与人次", En: "events on exemplars ≤ attendances"},
 		Definition: indicators.Text{
-			Zh: "每场至少有一人参加；请核对人次是否只报了其中一类活动的。",
-			En: "each event has somebody present; see whether attendances of one kind of event only were reported",
+			Zh: "无人参加的活动少见，故只作提示；请核对人次是否只报了其中一类活动的。",
+			En: "few events have nobody present, hence a warning; see whether attendances of one kind of event only were reported",
 		},
 		Left:     exemplarEventsTogether(),
 		Relation: indicators.RelationAtMost,

@@ -3,7 +3,7 @@ package civics
 import "github.com/wenming-go/wenming/indicators"
 
 // Notices is what streets show of public-service notices (公益广告) and who knows the core values. All counts are of the streets inspected;
-// a street is a main street, or one of commerce or secondary, and a place that inspected one kind only reports 0 for the other. Every
+// a street is a main street, or a secondary or commercial one, and a place that inspected one kind only reports 0 for the other. Every
 // field may be left out; the zero Notices reports nothing.
 type Notices struct {
 	// MainLength is 主干道实查长度, in m.
@@ -42,9 +42,9 @@ const (
 	SideStreetNotices indicators.MeasureID = "civics.side_street_notices"
 	// CoreValuesDisplays is 社会主义核心价值观宣传, in displays, at the inspection.
 	CoreValuesDisplays indicators.MeasureID = "civics.core_values_displays"
-	// CivilityNotices is 讲文明树新风公益广告, in notices, at the inspection.
+	// CivilityNotices is “讲文明树新风”公益广告, in notices, at the inspection.
 	CivilityNotices indicators.MeasureID = "civics.civility_notices"
-	// HealthNotices is 文明健康公益广告, in notices, at the inspection.
+	// HealthNotices is “文明健康 有你有我”公益广告, in notices, at the inspection.
 	HealthNotices indicators.MeasureID = "civics.health_notices"
 	// LandscapePieces is 景观小品, in pieces, at the inspection.
 	LandscapePieces indicators.MeasureID = "civics.landscape_pieces"
@@ -73,8 +73,8 @@ func (n Notices) observations() []indicators.Observation {
 }
 
 func noticeMeasures() []indicators.Measure {
-	displays := func(id indicators.MeasureID, zh, en, definitionZh, definitionEn string) indicators.Measure {
-		return indicators.CountMeasure(id, indicators.Text{Zh: "处", En: "displays"}, indicators.Text{Zh: zh, En: en}, indicators.Text{
+	counted := func(id indicators.MeasureID, unit, zh, en, definitionZh, definitionEn string) indicators.Measure {
+		return indicators.CountMeasure(id, indicators.Text{Zh: "处", En: unit}, indicators.Text{Zh: zh, En: en}, indicators.Text{
 			Zh: definitionZh + "一处计一次，一处兼有几类内容的各类都计。",
 			En: definitionEn + ", each once; one that shows several kinds counts for each of them",
 		}, zhuxi2021("", ""))
@@ -96,17 +96,17 @@ func noticeMeasures() []indicators.Measure {
 			Zh: "实查次干道和商业大街上的公益广告，一处计一次；商业广告不计。",
 			En: "public-service notices in the secondary and commercial streets inspected, each once; commercial ones are left out",
 		}, testPoints2015("")),
-		displays(CoreValuesDisplays, "社会主义核心价值观宣传", "displays of the core values",
+		counted(CoreValuesDisplays, "displays", "社会主义核心价值观宣传", "displays of the core values",
 			"实查路段上社会主义核心价值观（“24字”）类宣传。", "displays of the core socialist values (the 24 characters) in the streets inspected"),
-		displays(CivilityNotices, "讲文明树新风公益广告", "notices for civility",
+		counted(CivilityNotices, "notices", "“讲文明树新风”公益广告", "notices for civility",
 			"实查路段上“讲文明树新风”公益广告。", "public-service notices for civility (讲文明树新风) in the streets inspected"),
-		displays(HealthNotices, "文明健康公益广告", "notices for civility and health",
+		counted(HealthNotices, "notices", "“文明健康 有你有我”公益广告", "notices for civility and health",
 			"实查路段上“文明健康 有你有我”公益广告。", "public-service notices for civility and health (文明健康 有你有我) in the streets inspected"),
-		displays(LandscapePieces, "景观小品", "landscape pieces",
-			"实查路段上的景观小品，来源未给出定义。", "landscape pieces (景观小品) in the streets inspected, which the source does not define"),
-		displays(MinorsDisplays, "未成年人思想道德建设宣传", "displays for minors' moral education",
+		counted(LandscapePieces, "pieces", "景观小品", "landscape pieces",
+			"实查路段上的景观小品；来源未给出定义。", "landscape pieces (景观小品), which the source does not define, in the streets inspected"),
+		counted(MinorsDisplays, "displays", "未成年人思想道德建设宣传", "displays for minors' moral education",
 			"实查路段上未成年人思想道德建设宣传。", "displays for the moral education of minors in the streets inspected"),
-		displays(HonestyDisplays, "诚信经营宣传", "displays for honest business",
+		counted(HonestyDisplays, "displays", "诚信经营宣传", "displays for honest business",
 			"实查路段上诚信经营宣传。", "displays for honest business in the streets inspected"),
 		indicators.PercentMeasure(CoreValuesAwarenessRate, indicators.Text{Zh: "社会主义核心价值观知晓率", En: "awareness of the core values"}, indicators.Text{
 			Zh: "调查中知晓社会主义核心价值观“24字”的受访者百分比，照调查结果；来源未给出问题与样本。",

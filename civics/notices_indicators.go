@@ -8,9 +8,9 @@ const (
 	NoticesPer200m indicators.IndicatorID = "civics.notices_per_200m"
 	// CoreValuesPer500m is displays of the core values per 500 m (每500米社会主义核心价值观宣传).
 	CoreValuesPer500m indicators.IndicatorID = "civics.core_values_per_500m"
-	// CivilityPer500m is notices for civility per 500 m (每500米讲文明树新风公益广告).
+	// CivilityPer500m is notices for civility per 500 m (每500米“讲文明树新风”公益广告).
 	CivilityPer500m indicators.IndicatorID = "civics.civility_per_500m"
-	// HealthPer500m is notices for civility and health per 500 m (每500米文明健康公益广告).
+	// HealthPer500m is notices for civility and health per 500 m (每500米“文明健康 有你有我”公益广告).
 	HealthPer500m indicators.IndicatorID = "civics.health_per_500m"
 	// LandscapePer500m is landscape pieces per 500 m (每500米景观小品).
 	LandscapePer500m indicators.IndicatorID = "civics.landscape_per_500m"
@@ -69,8 +69,8 @@ func noticeIndicators() []indicators.Indicator {
 			indicators.Text{Zh: "每 200 米公益广告", En: "public-service notices per 200 m"},
 			indicators.Text{Zh: "处/200 米", En: "per 200 m"}, zhuxi2021("", "")),
 		per500(CoreValuesPer500m, CoreValuesDisplays, "社会主义核心价值观宣传", "displays of the core values"),
-		per500(CivilityPer500m, CivilityNotices, "讲文明树新风公益广告", "notices for civility"),
-		per500(HealthPer500m, HealthNotices, "文明健康公益广告", "notices for civility and health"),
+		per500(CivilityPer500m, CivilityNotices, "“讲文明树新风”公益广告", "notices for civility"),
+		per500(HealthPer500m, HealthNotices, "“文明健康 有你有我”公益广告", "notices for civility and health"),
 		per500(LandscapePer500m, LandscapePieces, "景观小品", "landscape pieces"),
 		per500(MinorsPer500m, MinorsDisplays, "未成年人思想道德建设宣传", "displays for minors' moral education"),
 		per500(HonestyPer500m, HonestyDisplays, "诚信经营宣传", "displays for honest business"),
@@ -95,7 +95,7 @@ func noticeIndicators() []indicators.Indicator {
 func noticeChecks() []indicators.Check {
 	within := func(id indicators.CheckID, part indicators.MeasureID, zh, en string) indicators.Check {
 		return indicators.Check{
-			ID: id, Name: indicators.Text{Zh: zh + "不多于公益广告", En: en + " ≤ all notices"},
+			ID: id, Name: indicators.Text{Zh: zh + "不多于全部公益广告", En: en + " ≤ all notices"},
 			Definition: indicators.Text{
 				Zh: "这类公益广告应已计入主干道或次干道、商业大街的公益广告；请核对两者是否为同一批路段。",
 				En: "notices of this kind should stand among those of main or of secondary and commercial streets; see whether both figures are of the same streets",
@@ -104,7 +104,7 @@ func noticeChecks() []indicators.Check {
 		}
 	}
 	return []indicators.Check{
-		within(CivilityWithinNotices, CivilityNotices, "讲文明树新风公益广告", "notices for civility"),
-		within(HealthWithinNotices, HealthNotices, "文明健康公益广告", "notices for civility and health"),
+		within(CivilityWithinNotices, CivilityNotices, "“讲文明树新风”公益广告", "notices for civility"),
+		within(HealthWithinNotices, HealthNotices, "“文明健康 有你有我”公益广告", "notices for civility and health"),
 	}
 }

@@ -11,7 +11,7 @@ type Outreach struct {
 	// Lecturers is 宣讲员, in persons, of teams and small teams together.
 	Lecturers indicators.Value `json:"lecturers,omitzero" validate:"count"`
 	// Sessions is 宣讲场次, in sessions held in the period.
-	Sessions indicators.Value `json:"sessions,omitzero" validate:"count,atmost=Attendances"`
+	Sessions indicators.Value `json:"sessions,omitzero" validate:"count"`
 	// Attendances is 听讲人次, in attendances in the period.
 	Attendances indicators.Value `json:"attendances,omitzero" validate:"count"`
 }

@@ -23,9 +23,9 @@ const (
 
 // The checks of outreach.
 const (
-	// SessionsWithinAttendances: sessions ≤ attendances. An error.
+	// SessionsWithinAttendances: sessions ≤ attendances. A warning: nobody may have come to a session, or only people online.
 	SessionsWithinAttendances indicators.CheckID = "civics.sessions_within_attendances"
-	// TeamsWithinSmallTeams: outreach teams ≤ small teams. A note: a team need not have small ones.
+	// TeamsWithinSmallTeams: outreach teams ≤ small teams. A note: a place need not have small ones.
 	TeamsWithinSmallTeams indicators.CheckID = "civics.teams_within_small_teams"
 )
 
@@ -92,17 +92,17 @@ func outreachIndicators() []indicators.Indicator {
 
 func outreachChecks() []indicators.Check {
 	return []indicators.Check{
-		indicators.WithinCheck(SessionsWithinAttendances, OutreachSessions, OutreachAttendances, indicators.SeverityError,
+		indicators.WithinCheck(SessionsWithinAttendances, OutreachSessions, OutreachAttendances, indicators.SeverityWarning,
 			indicators.Text{Zh: "宣讲场次不多于听讲人次", En: "outreach sessions ≤ attendances"},
 			indicators.Text{
-				Zh: "每场至少有一人听讲；请核对两数是否填反，人次单位是否有误（人次、万人次）。",
-				En: "each session has a listener or more; see whether the two figures were exchanged, and the unit (attendances, 10,000 attendances)",
+				Zh: "现场无人听讲的场次少见，故只作提示；请核对两数是否填反，人次单位是否有误（人次、万人次）。",
+				En: "few sessions are without a listener present, hence a warning; see whether the two figures were exchanged, and the unit (attendances, 10,000 attendances)",
 			}),
 		indicators.WithinCheck(TeamsWithinSmallTeams, OutreachTeams, OutreachSmallTeams, indicators.SeverityNote,
 			indicators.Text{Zh: "基层宣讲队伍不多于宣讲小分队", En: "outreach teams ≤ small teams"},
 			indicators.Text{
-				Zh: "小分队由宣讲队伍拓展而来，通常更多；也可不设小分队，故只作备注。",
-				En: "small teams extend the outreach teams and are usually more; a team need not have any, hence a note",
+				Zh: "小分队是在宣讲队伍之外拓展组建的，一般更多；也可不设小分队，故只作备注。",
+				En: "small teams are formed beyond the outreach teams and are usually more; a place need not have any, hence a note",
 			}),
 	}
 }

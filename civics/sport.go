@@ -49,7 +49,7 @@ func sportMeasures() []indicators.Measure {
 			Zh: "7 岁及以上人口中经常参加体育锻炼的百分比，照调查结果；“经常”的标准与样本来源未给出。",
 			En: "percentage of people aged 7 and over who exercise regularly, as the survey found it; what is regular, and the sample, are not shown in the source",
 		}, healthyChina2019("")),
-		indicators.PercentMeasure(PhysiquePassRate, indicators.Text{Zh: "体质测定合格以上比例", En: "share that passes the physique standard"}, indicators.Text{
+		indicators.PercentMeasure(PhysiquePassRate, indicators.Text{Zh: "达到《国民体质测定标准》合格以上的比例", En: "share that passes the physique standard"}, indicators.Text{
 			Zh: "城乡居民达到《国民体质测定标准》合格以上的百分比，照测定结果；分子分母来源未给出。",
 			En: "percentage of urban and rural residents who pass the national physique standard, as measured; its parts are not shown in the source",
 		}, healthyChina2019("")),

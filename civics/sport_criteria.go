@@ -39,18 +39,22 @@ func sportCriteria() []indicators.Node {
 	) indicators.Node {
 		return target(id, indicator, least, year, zh, en, healthyChina2019(joined("the level for "+year, note)))
 	}
-	const overtaken = "overtaken by the target of 2.6 m² for 2025"
+	const (
+		overResidents = "the base is not shown, and residents are read into it"
+		overtaken     = overResidents + "; overtaken by the target of 2.6 m² for 2025"
+		aged7         = "people aged 7 and over"
+	)
 	return []indicators.Node{
 		target(SportsGround2025, SportsGroundPerResident, "2.6", "2025", "人均体育场地面积 2.6 平方米", "sports ground 2.6 m² per resident", sportGround2025("")),
 		healthy(SportsGround2022, SportsGroundPerResident, "1.9", "2022", "人均体育场地面积 1.9 平方米以上", "sports ground ≥ 1.9 m² per resident", overtaken),
 		healthy(SportsGround2030, SportsGroundPerResident, "2.3", "2030", "人均体育场地面积 2.3 平方米以上", "sports ground ≥ 2.3 m² per resident", overtaken),
 		target(RegularExercise2025, RegularExercise, "38.5", "2025", "经常参加体育锻炼人数比例 38.5 %", "share that exercises regularly 38.5 %", fitnessOpinion2022()),
-		healthy(RegularExercise2022, RegularExercise, "37", "2022", "经常参加体育锻炼人数比例 37 % 以上", "share that exercises regularly ≥ 37 %", "people aged 7 and over"),
-		healthy(RegularExercise2030, RegularExercise, "40", "2030", "经常参加体育锻炼人数比例 40 % 以上", "share that exercises regularly ≥ 40 %", "people aged 7 and over"),
-		healthy(PhysiquePass2022, PhysiquePass, "90.86", "2022", "城乡居民体质测定合格以上比例 90.86 % 以上", "share that passes the physique standard ≥ 90.86 %", ""),
-		healthy(PhysiquePass2030, PhysiquePass, "92.17", "2030", "城乡居民体质测定合格以上比例 92.17 % 以上", "share that passes the physique standard ≥ 92.17 %", ""),
-		healthy(Instructors2022, InstructorsPer1000, "1.9", "2022", "每千人社会体育指导员 1.9 人以上", "social sports instructors ≥ 1.9 per 1,000 residents", ""),
-		healthy(Instructors2030, InstructorsPer1000, "2.3", "2030", "每千人社会体育指导员 2.3 人以上", "social sports instructors ≥ 2.3 per 1,000 residents", ""),
+		healthy(RegularExercise2022, RegularExercise, "37", "2022", "经常参加体育锻炼人数比例 37 % 以上", "share that exercises regularly ≥ 37 %", aged7),
+		healthy(RegularExercise2030, RegularExercise, "40", "2030", "经常参加体育锻炼人数比例 40 % 以上", "share that exercises regularly ≥ 40 %", aged7),
+		healthy(PhysiquePass2022, PhysiquePass, "90.86", "2022", "城乡居民达到《国民体质测定标准》合格以上的比例不低于 90.86 %", "share that passes the physique standard ≥ 90.86 %", ""),
+		healthy(PhysiquePass2030, PhysiquePass, "92.17", "2030", "城乡居民达到《国民体质测定标准》合格以上的比例不低于 92.17 %", "share that passes the physique standard ≥ 92.17 %", ""),
+		healthy(Instructors2022, InstructorsPer1000, "1.9", "2022", "每千人社会体育指导员 1.9 人以上", "social sports instructors ≥ 1.9 per 1,000 residents", overResidents),
+		healthy(Instructors2030, InstructorsPer1000, "2.3", "2030", "每千人社会体育指导员 2.3 人以上", "social sports instructors ≥ 2.3 per 1,000 residents", overResidents),
 	}
 }
 

@@ -56,7 +56,7 @@ func sportIndicators() []indicators.Indicator {
 		},
 		{
 			ID:         PhysiquePass,
-			Name:       indicators.Text{Zh: "城乡居民体质测定合格以上比例", En: "share that passes the physique standard"},
+			Name:       indicators.Text{Zh: "城乡居民达到《国民体质测定标准》合格以上的比例", En: "share that passes the physique standard"},
 			Definition: indicators.Text{Zh: "比例，照测定结果。", En: "the share as measured"},
 			Unit:       indicators.Same("%"),
 			Direction:  indicators.HigherIsBetter,

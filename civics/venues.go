@@ -24,23 +24,23 @@ type Venues struct {
 	// Counties is 县（区、县级市）, in counties and districts.
 	Counties indicators.Value `json:"counties,omitzero" validate:"count"`
 	// CountiesWithCentre is 建有文明实践中心的县（区）: a part of Counties.
-	CountiesWithCentre indicators.Value `json:"counties_with_centre,omitzero" validate:"count,atmost=Counties,atmost=Centres"`
+	CountiesWithCentre indicators.Value `json:"counties_with_centre,omitzero" validate:"count,atmost=Counties"`
 	// Townships is 乡镇（街道）, in townships and subdistricts.
 	Townships indicators.Value `json:"townships,omitzero" validate:"count"`
 	// TownshipsWithOffice is 建有文明实践所的乡镇（街道）: a part of Townships.
-	TownshipsWithOffice indicators.Value `json:"townships_with_office,omitzero" validate:"count,atmost=Townships,atmost=Offices"`
+	TownshipsWithOffice indicators.Value `json:"townships_with_office,omitzero" validate:"count,atmost=Townships"`
 	// Localities is 村（社区）, in villages and communities.
 	Localities indicators.Value `json:"localities,omitzero" validate:"count"`
 	// LocalitiesWithStation is 建有文明实践站的村（社区）: a part of Localities.
-	LocalitiesWithStation indicators.Value `json:"localities_with_station,omitzero" validate:"count,atmost=Localities,atmost=Stations"`
+	LocalitiesWithStation indicators.Value `json:"localities_with_station,omitzero" validate:"count,atmost=Localities"`
 	// Villages is 行政村, in villages: [population.Villages], a part of Localities.
 	Villages indicators.Value `json:"villages,omitzero" validate:"count,atmost=Localities"`
 	// VillagesWithLibrary is 建有农家书屋的行政村: a part of Villages.
-	VillagesWithLibrary indicators.Value `json:"villages_with_library,omitzero" validate:"count,atmost=Villages,atmost=FarmLibraries"`
+	VillagesWithLibrary indicators.Value `json:"villages_with_library,omitzero" validate:"count,atmost=Villages"`
 	// VillagesWithStage is 建有乡村大舞台的行政村: a part of Villages.
-	VillagesWithStage indicators.Value `json:"villages_with_stage,omitzero" validate:"count,atmost=Villages,atmost=VillageStages"`
+	VillagesWithStage indicators.Value `json:"villages_with_stage,omitzero" validate:"count,atmost=Villages"`
 	// Events is 阵地活动场次, in events held at these venues in the period.
-	Events indicators.Value `json:"events,omitzero" validate:"count,atmost=Attendances"`
+	Events indicators.Value `json:"events,omitzero" validate:"count"`
 	// Attendances is 阵地活动参与人次, in attendances in the period.
 	Attendances indicators.Value `json:"attendances,omitzero" validate:"count"`
 }
@@ -160,20 +160,20 @@ func venuePlaces() []indicators.Measure {
 		place(Counties, "counties", "县（区、县级市）", "counties and districts",
 			"期末的县级行政区划。", "divisions of county level at the end of the period"),
 		place(CountiesWithCentre, "counties", "建有文明实践中心的县（区）", "counties and districts with a practice centre",
-			"期末已有文明实践中心的县级行政区划。", "divisions of county level that have a civilization practice centre at the end of the period"),
+			"期末有文明实践中心运行的县级行政区划。", "divisions of county level that have a civilization practice centre in operation at the end of the period"),
 		place(Townships, "townships", "乡镇（街道）", "townships and subdistricts",
 			"期末的乡级行政区划，含街道。", "divisions of township level at the end of the period, subdistricts included"),
 		place(TownshipsWithOffice, "townships", "建有文明实践所的乡镇（街道）", "townships and subdistricts with a practice office",
-			"期末已有文明实践所的乡级行政区划。", "divisions of township level that have a civilization practice office at the end of the period"),
+			"期末有文明实践所运行的乡级行政区划。", "divisions of township level that have a civilization practice office in operation at the end of the period"),
 		place(Localities, "villages and communities", "村（社区）", "villages and communities",
 			"期末的行政村与社区之和，以村民委员会、居民委员会计。",
 			"villages and communities together at the end of the period, counted by their committees"),
 		place(LocalitiesWithStation, "villages and communities", "建有文明实践站的村（社区）", "villages and communities with a practice station",
-			"期末已有文明实践站的村（社区）。", "villages and communities that have a civilization practice station at the end of the period"),
+			"期末有文明实践站运行的村（社区）。", "villages and communities that have a civilization practice station in operation at the end of the period"),
 		population.VillagesMeasure(),
 		place(VillagesWithLibrary, "villages", "建有农家书屋的行政村", "villages with a farm library",
-			"期末已有农家书屋的行政村。", "villages that have a farm library at the end of the period"),
+			"期末有农家书屋正常开放的行政村。", "villages that have a farm library in use at the end of the period"),
 		place(VillagesWithStage, "villages", "建有乡村大舞台的行政村", "villages with a stage",
-			"期末已有乡村大舞台的行政村。", "villages that have a village stage at the end of the period"),
+			"期末有乡村大舞台可使用的行政村。", "villages that have a village stage fit for use at the end of the period"),
 	}
 }

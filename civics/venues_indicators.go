@@ -60,8 +60,9 @@ func venueIndicators() []indicators.Indicator {
 			ID:   VenuesPer10000,
 			Name: indicators.Text{Zh: "每万人文化阵地", En: "venues per 10,000 residents"},
 			Definition: indicators.Text{
-				Zh: "文明实践中心、所、站与乡村大舞台、城市书房、悦读驿站、农家书屋之和 ÷ 常住人口，每万人。",
-				En: "practice centres, offices and stations, village stages, city bookrooms, reading stations and farm libraries together ÷ residents, per 10,000",
+				Zh: "文明实践中心、所、站与乡村大舞台、城市书房、悦读驿站、农家书屋之和 ÷ 常住人口，每万人；一处兼作几类的各计一次。",
+				En: "practice centres, offices and stations, village stages, city bookrooms, reading stations and farm libraries together ÷ residents, per 10,000; " +
+					"a place that serves as several counts for each",
 			},
 			Unit:      indicators.Text{Zh: "个/万人", En: "per 10,000 residents"},
 			Direction: indicators.HigherIsBetter,

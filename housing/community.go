@@ -92,7 +92,7 @@ func communityAreas() []indicators.Measure {
 			Zh: "期末各社区综合服务设施的建筑面积之和；所据来源未列出哪些设施计入。",
 			En: "floor area of the comprehensive service facilities of all communities at the end of the period; " +
 				"which facilities count is not shown in the source",
-		}, servicesPlan14("主要指标", "")),
+		}, facilityArea2025()),
 		indicators.AmountMeasure(CommunityActivityArea, squareMetres(), indicators.Text{Zh: "居民活动区域面积", En: "area for residents' activities"}, indicators.Text{
 			Zh: "社区综合服务设施中供居民活动使用的建筑面积；所据来源未给出划分办法。",
 			En: "that part of the floor area of community service facilities which residents use for activities; " +
@@ -103,9 +103,9 @@ func communityAreas() []indicators.Measure {
 			En: "floor area of all buildings of the communities reported, homes included; they must be those whose area of shops and services is reported",
 		}, longnanPlan(indicators.HighConfidence, "")),
 		indicators.AmountMeasure(CommunityServiceArea, squareMetres(), indicators.Text{Zh: "社区商业和综合服务设施面积", En: "area of community shops and services"}, indicators.Text{
-			Zh: "所报社区的商业设施与综合服务设施的建筑面积；来源摘录未写明是否限于新建社区。",
+			Zh: "所报社区的商业设施与综合服务设施的建筑面积；可能仅指新建社区，来源所示名称未写明。",
 			En: "floor area of the shops and comprehensive service facilities of the communities reported; " +
-				"whether new communities alone are meant is not shown in the excerpt",
+				"new communities alone may be meant, which the name as shown does not say",
 		}, longnanPlan(indicators.HighConfidence, "")),
 	}
 }

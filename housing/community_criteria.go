@@ -43,24 +43,24 @@ func communityFacilityCriteria() []indicators.Node {
 	return []indicators.Node{
 		indicators.ThresholdNode(FacilityArea2025, FacilityAreaPer100Households, indicators.Above(indicators.Whole(30)),
 			indicators.Text{
-				Zh: "每百户居民社区综合服务设施面积超过 30 平方米（“十四五”公共服务规划，全国 2025 年规划目标）",
+				Zh: "每百户居民社区综合服务设施面积超过 30 平方米（“十四五”公共服务规划、城乡社区服务体系建设规划，全国 2025 年规划目标）",
 				En: "more than 30 m² of community service facilities per 100 households (national plan target for 2025)",
-			}, servicesPlan14("主要指标", "the plan of communities, 国办发〔2021〕56号, states the same; which households are meant is not shown")),
+			}, facilityArea2025()),
 		indicators.ThresholdNode(FacilityAreaRequired2024, FacilityAreaPer100Households, atLeast(30),
 			indicators.Text{
-				Zh: "每百户社区综合服务设施面积不少于 30 平方米（全国，社区嵌入式服务设施建设导则试行，2024 年）",
-				En: "community service facilities ≥ 30 m² per 100 households (national, trial guideline of embedded services, 2024)",
+				Zh: "每百户社区综合服务设施面积不少于 30 平方米（全国，《城市社区嵌入式服务设施建设导则（试行）》，2024 年）",
+				En: "community service facilities ≥ 30 m² per 100 households (national, trial guideline of embedded services in urban communities, 2024)",
 			}, embeddedFacilityArea("the level required")),
 		indicators.ThresholdNode(FacilityAreaPossible2024, FacilityAreaPer100Households, atLeast(80),
 			indicators.Text{
-				Zh: "有条件的城市每百户社区综合服务设施面积不少于 80 平方米（全国，社区嵌入式服务设施建设导则试行，2024 年）",
-				En: "community service facilities ≥ 80 m² per 100 households where possible (national, trial guideline of embedded services, 2024)",
+				Zh: "有条件的城市每百户社区综合服务设施面积不少于 80 平方米（全国，《城市社区嵌入式服务设施建设导则（试行）》，2024 年）",
+				En: "community service facilities ≥ 80 m² per 100 households where possible (national, trial guideline of embedded services in urban communities, 2024)",
 			}, embeddedFacilityArea("the level for cities where it is possible")),
 		indicators.ThresholdNode(ServiceAreaShareGansu2025, CommunityServiceAreaShare, atLeast(10),
 			indicators.Text{
 				Zh: "社区商业和综合服务设施占社区总建筑面积 10 % 以上（甘肃省，2025 年规划目标，见陇南规划）",
 				En: "shops and services ≥ 10 % of the floor area of communities (plan target of Gansu for 2025, in the plan of Longnan)",
-			}, longnanPlan(indicators.HighConfidence, "a provincial target of Gansu, the same in the plan of Changji; whether new communities alone are meant is not shown")),
+			}, longnanPlan(indicators.HighConfidence, "a provincial target of Gansu, the same in the plan of Changji; it may be of new communities alone, which its name as shown does not say")),
 		indicators.ThresholdNode(ActivityAreaShareGansu2025, ActivityAreaShare, atLeast(60),
 			indicators.Text{
 				Zh: "居民活动区域占社区综合服务设施面积 60 % 以上（甘肃省，2025 年规划目标，见陇南规划）",

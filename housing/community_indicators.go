@@ -63,7 +63,7 @@ func communityIndicators() []indicators.Indicator {
 			Unit:      indicators.Text{Zh: "平方米/百户", En: "m² per 100 households"},
 			Direction: indicators.HigherIsBetter,
 			Formula:   indicators.Ratio(indicators.Of(CommunityFacilityArea), indicators.Of(population.Households)).Per(hundred),
-			Sources:   []indicators.Citation{servicesPlan14("主要指标", "")},
+			Sources:   []indicators.Citation{facilityArea2025()},
 		},
 		indicators.PercentIndicator(ActivityAreaShare, indicators.HigherIsBetter,
 			indicators.Of(CommunityActivityArea), indicators.Of(CommunityFacilityArea),

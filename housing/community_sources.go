@@ -20,6 +20,19 @@ func longnanPlan(confidence indicators.Confidence, note string) indicators.Citat
 	}
 }
 
+// facilityArea2025 cites the two national plans that state the same area.
+func facilityArea2025() indicators.Citation {
+	return indicators.Citation{
+		Document:   "“十四五”公共服务规划; “十四五”城乡社区服务体系建设规划(国办发〔2021〕56号)",
+		Issuer:     "发展改革委等; 国务院办公厅",
+		Edition:    "published 2022-01",
+		Clause:     "主要指标",
+		URL:        "https://m.folksfolks.com/news/2022-01/11/content_30934850.htm",
+		Note:       "a national plan target for 2025, not a rule of scoring, which local plans repeat; which households are meant is not shown",
+		Confidence: indicators.HighConfidence,
+	}
+}
+
 func communityWorkersPlan() indicators.Citation {
 	return indicators.Citation{
 		Document: "陇南市“十四五”城乡社区服务体系建设规划; 湖北省同名规划",
@@ -47,11 +60,12 @@ func ruralFacilities(note string) indicators.Citation {
 
 func embeddedFacilityArea(note string) indicators.Citation {
 	return indicators.Citation{
-		Document:   "城市社区嵌入式服务设施建设导则(试行)",
-		Issuer:     "国家发展改革委等",
-		Edition:    "2024",
-		URL:        "https://www.hunantoday.cn/news/xhn/202401/19331303.html",
-		Note:       joined("an evaluation standard of a national trial guideline for urban communities; which households are meant is not shown", note),
+		Document: "城市社区嵌入式服务设施建设导则(试行)",
+		Issuer:   "国家发展改革委等",
+		Edition:  "2024",
+		URL:      "https://www.hunantoday.cn/news/xhn/202401/19331303.html",
+		Note: joined("an evaluation standard of a national trial guideline for urban communities; which households are meant is not shown, "+
+			"and it is held here to all communities and resident households reported", note),
 		Confidence: indicators.HighConfidence,
 	}
 }

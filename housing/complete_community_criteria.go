@@ -21,7 +21,7 @@ func completeCriteria() []indicators.Node {
 		{
 			ID: CommunitySize2020,
 			Name: indicators.Text{
-				Zh: "居住社区人口规模 0.5 万至 1.2 万人（全国，完整居住社区建设标准试行，2020 年）",
+				Zh: "居住社区人口规模 0.5 万至 1.2 万人（全国，《完整居住社区建设标准（试行）》，2020 年）",
 				En: "communities of 5,000 to 12,000 residents (national, trial standard of complete communities, 2020)",
 			},
 			Indicator: CommunityResidentsFewest,
@@ -31,24 +31,24 @@ func completeCriteria() []indicators.Node {
 		},
 		indicators.ThresholdNode(ServiceStation2020, ServiceStationArea, indicators.AtLeast(indicators.Whole(800)),
 			indicators.Text{
-				Zh: "社区综合服务站建筑面积以 800 平方米为宜（全国，完整居住社区建设标准试行，2020 年）",
+				Zh: "社区综合服务站建筑面积以 800 平方米为宜（全国，《完整居住社区建设标准（试行）》，2020 年）",
 				En: "community service stations of 800 m², as is suitable (national, trial standard of complete communities, 2020)",
 			}, completeStandard2020(indicators.MediumConfidence, "第1项", communityItemsURL,
 				"800 m² is called suitable (为宜), held here as 800 or more in each community")),
 		indicators.ThresholdNode(Supermarket2020, SupermarketArea, indicators.AtLeast(indicators.Whole(300)),
 			indicators.Text{
-				Zh: "综合超市建筑面积不小于 300 平方米（全国，完整居住社区建设标准试行，2020 年）",
-				En: "a supermarket of ≥ 300 m² in each community (national, trial standard of complete communities, 2020)",
-			}, completeStandard2020(indicators.MediumConfidence, "第6项", communityItemsURL, "held here to each community")),
+				Zh: "综合超市建筑面积不小于 300 平方米（全国，《完整居住社区建设标准（试行）》，2020 年）",
+				En: "supermarkets ≥ 300 m² (national, trial standard of complete communities, 2020)",
+			}, completeStandard2020(indicators.MediumConfidence, "第6项", communityItemsURL, "held here to the largest of each community")),
 		indicators.ThresholdNode(EmbeddedCentre2024, EmbeddedCentreArea, indicators.AtLeast(indicators.Whole(600)),
 			indicators.Text{
-				Zh: "社区嵌入式服务综合体建筑面积不小于 600 平方米（全国，社区嵌入式服务设施建设导则试行，2024 年）",
-				En: "embedded service centres ≥ 600 m² (national, trial guideline of embedded services, 2024)",
+				Zh: "社区嵌入式服务综合体建筑面积不小于 600 平方米（全国，《城市社区嵌入式服务设施建设导则（试行）》，2024 年）",
+				En: "embedded service centres ≥ 600 m² (national, trial guideline of embedded services in urban communities, 2024)",
 			}, embeddedCentre2024("the level required of each centre")),
 		indicators.ThresholdNode(EmbeddedCentrePossible2024, EmbeddedCentreArea, indicators.AtLeast(indicators.Whole(800)),
 			indicators.Text{
-				Zh: "有条件的社区嵌入式服务综合体建筑面积不小于 800 平方米（全国，社区嵌入式服务设施建设导则试行，2024 年）",
-				En: "embedded service centres ≥ 800 m² where possible (national, trial guideline of embedded services, 2024)",
+				Zh: "有条件的社区嵌入式服务综合体建筑面积不小于 800 平方米（全国，《城市社区嵌入式服务设施建设导则（试行）》，2024 年）",
+				En: "embedded service centres ≥ 800 m² where possible (national, trial guideline of embedded services in urban communities, 2024)",
 			}, embeddedCentre2024("the level where it is possible (有条件)")),
 	}
 }

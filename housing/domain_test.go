@@ -2,6 +2,8 @@ package housing_test
 
 import (
 	"maps"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -96,6 +98,21 @@ func TestJinchang(t *testing.T) {
 	missing, err := indicators.Calculate(housing.Domain().Definitions, housing.RentalUnitStartRate, jinchang())
 	require.NoError(t, err)
 	assert.Equal(t, indicators.CalculationMissing, missing.Status, "the review states no plan")
+}
+
+// TestSeedStandsAtWhatItReports keeps the review's numbers away from measures that count something else.
+func TestSeedStandsAtWhatItReports(t *testing.T) {
+	t.Parallel()
+	var reported, cited []indicators.MeasureID
+	for _, o := range jinchang().Observations() {
+		reported = append(reported, o.Measure)
+	}
+	for _, m := range housing.Domain().Measures {
+		if slices.ContainsFunc(m.Sources, func(c indicators.Citation) bool { return strings.Contains(c.Document, "金昌") }) {
+			cited = append(cited, m.ID)
+		}
+	}
+	assert.ElementsMatch(t, reported, cited)
 }
 
 func TestValidateNamesTheNestedField(t *testing.T) {

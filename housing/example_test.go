@@ -50,21 +50,24 @@ func Example() {
 	}
 	assess(housing.FacilityAreaRequired2024, input)
 	// Output:
-	// community service facilities ≥ 30 m² per 100 households (national, trial guideline of embedded services, 2024)
+	// community service facilities ≥ 30 m² per 100 households (national, trial guideline of embedded services in urban communities, 2024)
 	// fails — 46,400 ÷ 160,000 × 100 = 29 m² per 100 households
 }
 
-// How large are the shantytown projects begun this year, and how much of the plan was begun?
+// How large are the shantytown projects begun this year, how much of the plan was begun, and how many households have signed?
 func ExampleShantytown() {
 	input := housing.Input{Shantytown: housing.Shantytown{
-		Projects: housing.Progress{Started: indicators.Int(4)},
-		Units:    housing.Progress{Planned: indicators.Int(200), Started: indicators.Int(174)},
+		Projects:   housing.Progress{Started: indicators.Int(4)},
+		Units:      housing.Progress{Planned: indicators.Int(200), Started: indicators.Int(174)},
+		Households: indicators.Int(180), Signed: indicators.Int(171),
 	}}
 	calculate(housing.ShantytownUnitsPerProject, input)
 	calculate(housing.ShantytownUnitStartRate, input)
+	calculate(housing.ShantytownSignedShare, input)
 	// Output:
 	// 174 ÷ 4 = 43.5 units per project
 	// 174 ÷ 200 = 87 %
+	// 171 ÷ 180 = 95 %
 }
 
 // How many households does the renovation of an old neighbourhood reach?
@@ -98,7 +101,7 @@ func ExampleSupply() {
 	input := housing.Input{Supply: housing.Supply{Eligible: indicators.Int(2_400), Assured: indicators.Int(2_400)}}
 	assess(housing.PublicRentalCoverage2025, input)
 	// Output:
-	// eligible applicants assured of public rental housing, all of them, 100 % (national plan target for 2025)
+	// urban registered families on subsistence allowance or of low income that apply for public rental housing: all assured, 100 % (national plan target for 2025)
 	// holds — 2,400 ÷ 2,400 = 100 %
 }
 

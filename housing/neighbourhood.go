@@ -11,7 +11,7 @@ type Neighbourhood struct {
 	Schedule Schedule `json:"schedule,omitzero"`
 	// Neighbourhoods is 改造老旧小区, in neighbourhoods.
 	Neighbourhoods Progress `json:"neighbourhoods,omitzero"`
-	// Households is 改造老旧小区居民户, in households.
+	// Households is 老旧小区改造涉及户数, in households.
 	Households Progress `json:"households,omitzero"`
 	// Buildings is 改造楼栋, in buildings: those of the neighbourhoods under way.
 	Buildings indicators.Value `json:"buildings,omitzero" validate:"count"`
@@ -29,13 +29,13 @@ const (
 	NeighbourhoodProjectsUnderway indicators.MeasureID = "housing.neighbourhood_projects_underway"
 	// NeighbourhoodProjectsStarted is 新开工老旧小区改造项目, in projects, in the period.
 	NeighbourhoodProjectsStarted indicators.MeasureID = "housing.neighbourhood_projects_started"
-	// NeighbourhoodProjectsCompleted is 完成老旧小区改造项目, in projects, in the period.
+	// NeighbourhoodProjectsCompleted is 完工老旧小区改造项目, in projects, in the period.
 	NeighbourhoodProjectsCompleted indicators.MeasureID = "housing.neighbourhood_projects_completed"
-	// NeighbourhoodProjectsDue is 应竣工老旧小区改造项目, in projects, in the period.
+	// NeighbourhoodProjectsDue is 应完工老旧小区改造项目, in projects, in the period.
 	NeighbourhoodProjectsDue indicators.MeasureID = "housing.neighbourhood_projects_due"
-	// NeighbourhoodProjectsOnTime is 按期竣工老旧小区改造项目, in projects: a part of those due.
+	// NeighbourhoodProjectsOnTime is 按期完工老旧小区改造项目, in projects: a part of those due.
 	NeighbourhoodProjectsOnTime indicators.MeasureID = "housing.neighbourhood_projects_on_time"
-	// NeighbourhoodProjectsOverdue is 逾期未竣工老旧小区改造项目, in projects, at the end of the period.
+	// NeighbourhoodProjectsOverdue is 逾期未完工老旧小区改造项目, in projects, at the end of the period.
 	NeighbourhoodProjectsOverdue indicators.MeasureID = "housing.neighbourhood_projects_overdue"
 	// NeighbourhoodDaysOverdue is 老旧小区改造项目逾期天数, in days, at the end of the period.
 	NeighbourhoodDaysOverdue indicators.MeasureID = "housing.neighbourhood_days_overdue"
@@ -45,15 +45,15 @@ const (
 	NeighbourhoodsUnderway indicators.MeasureID = "housing.neighbourhoods_underway"
 	// NeighbourhoodsStarted is 新开工改造老旧小区, in neighbourhoods, in the period.
 	NeighbourhoodsStarted indicators.MeasureID = "housing.neighbourhoods_started"
-	// NeighbourhoodsCompleted is 完成改造老旧小区, in neighbourhoods, in the period.
+	// NeighbourhoodsCompleted is 完工改造老旧小区, in neighbourhoods, in the period.
 	NeighbourhoodsCompleted indicators.MeasureID = "housing.neighbourhoods_completed"
-	// NeighbourhoodHouseholdsPlanned is 计划改造老旧小区居民户, in households, for the period.
+	// NeighbourhoodHouseholdsPlanned is 计划老旧小区改造涉及户数, in households, for the period.
 	NeighbourhoodHouseholdsPlanned indicators.MeasureID = "housing.neighbourhood_households_planned"
-	// NeighbourhoodHouseholdsUnderway is 实施改造老旧小区居民户, in households, in the period.
+	// NeighbourhoodHouseholdsUnderway is 实施老旧小区改造涉及户数, in households, in the period.
 	NeighbourhoodHouseholdsUnderway indicators.MeasureID = "housing.neighbourhood_households_underway"
-	// NeighbourhoodHouseholdsStarted is 新开工改造老旧小区居民户, in households, in the period.
+	// NeighbourhoodHouseholdsStarted is 新开工老旧小区改造涉及户数, in households, in the period.
 	NeighbourhoodHouseholdsStarted indicators.MeasureID = "housing.neighbourhood_households_started"
-	// NeighbourhoodHouseholdsCompleted is 完成改造老旧小区居民户, in households, in the period.
+	// NeighbourhoodHouseholdsCompleted is 完工老旧小区改造涉及户数, in households, in the period.
 	NeighbourhoodHouseholdsCompleted indicators.MeasureID = "housing.neighbourhood_households_completed"
 	// NeighbourhoodBuildings is 改造楼栋, in buildings of the neighbourhoods under way.
 	NeighbourhoodBuildings indicators.MeasureID = "housing.neighbourhood_buildings"
@@ -107,7 +107,7 @@ func neighbourhoodProjects() counted {
 		counting: indicators.Text{
 			Zh: "一个项目计一次，可含多个小区。", En: "each project once; it may take in several neighbourhoods",
 		},
-		source:                  jinchang2023("7 projects carried out (实施), counted apart from 26 neighbourhoods and 9,377 households"),
+		underwaySources:         []indicators.Citation{jinchang2023("7 projects carried out (实施), counted apart from 26 neighbourhoods and 9,377 households")},
 		planned:                 NeighbourhoodProjectsPlanned,
 		underway:                NeighbourhoodProjectsUnderway,
 		started:                 NeighbourhoodProjectsStarted,
@@ -129,7 +129,8 @@ func neighbourhoodsRenovated() counted {
 			En: "residential neighbourhoods of towns, built long ago, badly kept and lacking facilities, whose residents want the work; " +
 				"single buildings are included, and each neighbourhood counts once",
 		},
-		source:                  neighbourhoodOpinion2020(),
+		sources:                 []indicators.Citation{neighbourhoodOpinion2020()},
+		underwaySources:         []indicators.Citation{jinchang2023("26 neighbourhoods in 7 projects")},
 		planned:                 NeighbourhoodsPlanned,
 		underway:                NeighbourhoodsUnderway,
 		started:                 NeighbourhoodsStarted,
@@ -144,12 +145,12 @@ func neighbourhoodsRenovated() counted {
 
 func neighbourhoodHouseholds() counted {
 	return counted{
-		name: indicators.Text{Zh: "改造老旧小区居民户", En: "households of old neighbourhoods"},
+		name: indicators.Text{Zh: "老旧小区改造涉及户数", En: "households of old neighbourhoods"},
 		unit: households(),
 		counting: indicators.Text{
-			Zh: "指改造小区内的居民户，一户计一次，不是人数。", En: "households that live in those neighbourhoods, each once, not the people in them",
+			Zh: "指改造小区内居住的户，一户计一次，不是人数。", En: "households that live in those neighbourhoods, each once, not the people in them",
 		},
-		source:                  jinchang2023("9,377 households in 26 neighbourhoods"),
+		underwaySources:         []indicators.Citation{jinchang2023("9,377 households in 26 neighbourhoods")},
 		planned:                 NeighbourhoodHouseholdsPlanned,
 		underway:                NeighbourhoodHouseholdsUnderway,
 		started:                 NeighbourhoodHouseholdsStarted,

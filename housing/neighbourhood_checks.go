@@ -50,7 +50,7 @@ func neighbourhoodChecks() []indicators.Check {
 				En: "a neighbourhood has a building or more; see whether the buildings are those of neighbourhoods newly started only",
 			}),
 		indicators.WithinCheck(NeighbourhoodBuildingsWithinHouseholds, NeighbourhoodBuildings, NeighbourhoodHouseholdsUnderway, indicators.SeverityWarning,
-			indicators.Text{Zh: "改造楼栋不多于居民户", En: "buildings ≤ households of old neighbourhoods under way"},
+			indicators.Text{Zh: "改造楼栋不多于涉及户数", En: "buildings ≤ households of old neighbourhoods under way"},
 			indicators.Text{
 				Zh: "空置楼栋少见，故只作提示；请核对楼栋与户数是否为同一批小区。",
 				En: "few buildings stand empty, hence a warning; see whether both figures are of the same neighbourhoods",
@@ -62,9 +62,9 @@ func neighbourhoodChecks() []indicators.Check {
 				En: "they should be a part of those under way; see whether all that the city has were reported",
 			}),
 		indicators.WithinCheck(NeighbourhoodHouseholdsWithinResident, NeighbourhoodHouseholdsUnderway, population.Households, indicators.SeverityWarning,
-			indicators.Text{Zh: "实施改造居民户不多于常住户数", En: "households of old neighbourhoods under way ≤ resident households"},
+			indicators.Text{Zh: "老旧小区实施改造涉及户数不多于常住户数", En: "households of old neighbourhoods under way ≤ resident households"},
 			indicators.Text{
-				Zh: "一地改造涉及的居民户一般不多于常住户数；请核对是否为历年累计或单位有误（户、万户）。",
+				Zh: "一地改造涉及的户数一般不多于常住户数；请核对是否为历年累计或单位有误（户、万户）。",
 				En: "a place seldom renovates for more households than it has; look at the years covered and the units (households, 10,000 households)",
 			}),
 	)

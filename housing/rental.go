@@ -31,13 +31,13 @@ const (
 	RentalProjectsUnderway indicators.MeasureID = "housing.rental_projects_underway"
 	// RentalProjectsStarted is 新开工保障性租赁住房项目, in projects, in the period.
 	RentalProjectsStarted indicators.MeasureID = "housing.rental_projects_started"
-	// RentalProjectsCompleted is 完成保障性租赁住房项目, in projects, in the period.
+	// RentalProjectsCompleted is 完工保障性租赁住房项目, in projects, in the period.
 	RentalProjectsCompleted indicators.MeasureID = "housing.rental_projects_completed"
-	// RentalProjectsDue is 应竣工保障性租赁住房项目, in projects, in the period.
+	// RentalProjectsDue is 应完工保障性租赁住房项目, in projects, in the period.
 	RentalProjectsDue indicators.MeasureID = "housing.rental_projects_due"
-	// RentalProjectsOnTime is 按期竣工保障性租赁住房项目, in projects: a part of those due.
+	// RentalProjectsOnTime is 按期完工保障性租赁住房项目, in projects: a part of those due.
 	RentalProjectsOnTime indicators.MeasureID = "housing.rental_projects_on_time"
-	// RentalProjectsOverdue is 逾期未竣工保障性租赁住房项目, in projects, at the end of the period.
+	// RentalProjectsOverdue is 逾期未完工保障性租赁住房项目, in projects, at the end of the period.
 	RentalProjectsOverdue indicators.MeasureID = "housing.rental_projects_overdue"
 	// RentalDaysOverdue is 保障性租赁住房项目逾期天数, in days, at the end of the period.
 	RentalDaysOverdue indicators.MeasureID = "housing.rental_days_overdue"
@@ -47,7 +47,7 @@ const (
 	RentalUnitsUnderway indicators.MeasureID = "housing.rental_units_underway"
 	// RentalUnitsStarted is 新开工保障性租赁住房, in units, in the period.
 	RentalUnitsStarted indicators.MeasureID = "housing.rental_units_started"
-	// RentalUnitsCompleted is 完成保障性租赁住房, in units, in the period.
+	// RentalUnitsCompleted is 完工保障性租赁住房, in units, in the period.
 	RentalUnitsCompleted indicators.MeasureID = "housing.rental_units_completed"
 	// RentalNewUnits is 新建保障性租赁住房, in units of new buildings, in the period.
 	RentalNewUnits indicators.MeasureID = "housing.rental_new_units"
@@ -98,7 +98,7 @@ func rentalMeasures() []indicators.Measure {
 			indicators.Text{
 				Zh: "本期内计入保障性租赁住房计划的套（间）数，新建、改建等各种方式合计，一套（间）计一次。",
 				En: "units counted in the period towards the plan of affordable rental housing, by new building, conversion or otherwise, each once",
-			}),
+			}, rentalBriefing2022()),
 		indicators.CountMeasure(RentalRaisedSmall, homes(),
 			indicators.Text{Zh: "筹集保障性租赁住房中 70 平方米及以下的", En: "affordable rental units raised of 70 m² or less"},
 			indicators.Text{
@@ -116,7 +116,7 @@ func rentalProjects() counted {
 			Zh: "一个项目计一次，新建、改建都计入，公租房项目不计。",
 			En: "each project once, new building or conversion; projects of public rental housing are left out",
 		},
-		source:                  jinchang2023("3 projects carried out (实施), counted apart from 6 buildings and 1,656 units"),
+		underwaySources:         []indicators.Citation{jinchang2023("3 projects carried out (实施), counted apart from 6 buildings and 1,656 units")},
 		planned:                 RentalProjectsPlanned,
 		underway:                RentalProjectsUnderway,
 		started:                 RentalProjectsStarted,
@@ -136,7 +136,7 @@ func rentalUnits() counted {
 		counting: indicators.Text{
 			Zh: "按套或间计，新建、改建都计入，公租房不计。", En: "homes or single rooms let as such, new or converted; public rental housing is left out",
 		},
-		source:                  rentalOpinion2021(),
+		sources:                 []indicators.Citation{rentalBriefing2022()},
 		planned:                 RentalUnitsPlanned,
 		underway:                RentalUnitsUnderway,
 		started:                 RentalUnitsStarted,

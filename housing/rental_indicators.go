@@ -6,15 +6,15 @@ import "github.com/wenming-go/wenming/indicators"
 const (
 	// RentalProjectStartRate is 保障性租赁住房项目开工率, in %: started ÷ planned.
 	RentalProjectStartRate indicators.IndicatorID = "housing.rental_project_start_rate"
-	// RentalProjectCompletionRate is 保障性租赁住房项目完成率, in %: completed ÷ planned.
+	// RentalProjectCompletionRate is 保障性租赁住房项目完工率, in %: completed ÷ planned.
 	RentalProjectCompletionRate indicators.IndicatorID = "housing.rental_project_completion_rate"
-	// RentalOnTimeRate is 保障性租赁住房项目按期竣工率, in %: completed on time ÷ due.
+	// RentalOnTimeRate is 保障性租赁住房项目按期完工率, in %: completed on time ÷ due.
 	RentalOnTimeRate indicators.IndicatorID = "housing.rental_on_time_rate"
 	// RentalDaysPerOverdueProject is 保障性租赁住房项目平均逾期天数, in days.
 	RentalDaysPerOverdueProject indicators.IndicatorID = "housing.rental_days_per_overdue_project"
 	// RentalUnitStartRate is 保障性租赁住房开工率, in %: started ÷ planned.
 	RentalUnitStartRate indicators.IndicatorID = "housing.rental_unit_start_rate"
-	// RentalUnitCompletionRate is 保障性租赁住房完成率, in %: completed ÷ planned.
+	// RentalUnitCompletionRate is 保障性租赁住房完工率, in %: completed ÷ planned.
 	RentalUnitCompletionRate indicators.IndicatorID = "housing.rental_unit_completion_rate"
 	// RentalUnitsPerProject is units ÷ projects under way (每个项目套数).
 	RentalUnitsPerProject indicators.IndicatorID = "housing.rental_units_per_project"

@@ -31,6 +31,13 @@ func shantytownIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 				Figures: shantytownInput(housing.Shantytown{CompletedFloorArea: decimal("6000.5"), Units: housing.Progress{Completed: whole(100)}}),
 				Text:    "6,000.5 ÷ 100 = 60.005 m² per unit",
 			},
+			housing.ShantytownUnitsPerBuilding: {
+				Figures: shantytownInput(housing.Shantytown{Buildings: whole(5), Units: housing.Progress{Underway: whole(300)}}),
+				Text:    "300 ÷ 5 = 60 units per building",
+			},
+			housing.ShantytownSignedShare: {
+				Figures: shantytownInput(housing.Shantytown{Signed: whole(190), Households: whole(200)}), Text: "190 ÷ 200 = 95 %",
+			},
 			housing.ShantytownRehousedShare: {
 				Figures: shantytownInput(housing.Shantytown{Rehoused: whole(150), Signed: whole(200)}), Text: "150 ÷ 200 = 75 %",
 			},
@@ -46,6 +53,14 @@ func shantytownCheckCases() map[indicators.CheckID]domaintest.Pair {
 			housing.ShantytownUnitsCompletedWithinStarted, shantytownUnits),
 		scheduleCheckCases(housing.ShantytownOnTimeWithinDue, housing.ShantytownOverdueWithinDays, shantytownSchedule),
 		map[indicators.CheckID]domaintest.Pair{
+			housing.ShantytownBuildingsWithinUnits: {
+				Good: shantytownInput(housing.Shantytown{Buildings: whole(10), Units: housing.Progress{Underway: whole(10)}}),
+				Bad:  shantytownInput(housing.Shantytown{Buildings: whole(11), Units: housing.Progress{Underway: whole(10)}}),
+			},
+			housing.ShantytownSignedWithinHouseholds: {
+				Good: shantytownInput(housing.Shantytown{Signed: whole(10), Households: whole(10)}),
+				Bad:  shantytownInput(housing.Shantytown{Signed: whole(11), Households: whole(10)}),
+			},
 			housing.ShantytownRehousedWithinSigned: {
 				Good: shantytownInput(housing.Shantytown{Rehoused: whole(10), Signed: whole(10)}),
 				Bad:  shantytownInput(housing.Shantytown{Rehoused: whole(11), Signed: whole(10)}),

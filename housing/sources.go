@@ -12,7 +12,7 @@ func jinchang2023(note string) indicators.Citation {
 	}
 }
 
-// rentalOpinion2021 is the source of what affordable rental housing is; it gives no share and no rent.
+// rentalOpinion2021 is the source of the size of affordable rental homes; it gives no share of them and no rent.
 func rentalOpinion2021() indicators.Citation {
 	return indicators.Citation{
 		Document: "《关于加快发展保障性租赁住房的意见》(国办发〔2021〕22号)",
@@ -26,6 +26,19 @@ func rentalOpinion2021() indicators.Citation {
 	}
 }
 
+// rentalBriefing2022 is the source of how affordable rental homes are counted.
+func rentalBriefing2022() indicators.Citation {
+	return indicators.Citation{
+		Document: "“十四五”公共服务规划 briefing",
+		Issuer:   "住房城乡建设部",
+		Edition:  "2022",
+		URL:      "http://news.eeju.com/shichang/2022/0112/17932.html",
+		Note: "counts homes and single rooms (套、间) together; its 6.5 million units of 2021–2025 are a total for 40 key cities and say nothing of " +
+			"one of them; one copy of a television text",
+		Confidence: indicators.MediumConfidence,
+	}
+}
+
 // neighbourhoodOpinion2020 is the source of what an old neighbourhood is.
 func neighbourhoodOpinion2020() indicators.Citation {
 	return indicators.Citation{
@@ -33,7 +46,7 @@ func neighbourhoodOpinion2020() indicators.Citation {
 		Edition:  "2020",
 		URL:      "https://chaoyang.gov.cn/html/CYSZF/202305/0168480690447880.html",
 		Note: "a definition as a government page gives it; the document's title is not shown there. Built long ago, badly kept, lacking facilities, " +
-			"residents willing; single buildings included; mainly those built by the end of 2000",
+			"residents strongly willing; single buildings included; mainly those built by the end of 2000",
 		Confidence: indicators.HighConfidence,
 	}
 }
@@ -50,13 +63,13 @@ func ministry2023() indicators.Citation {
 	}
 }
 
-// servicesPlan14 cites the national plan of public services.
-func servicesPlan14(clause, note string) indicators.Citation {
+// servicesPlan14 cites what the national plan of public services says of homes.
+func servicesPlan14(note string) indicators.Citation {
 	return indicators.Citation{
 		Document:   "“十四五”公共服务规划",
 		Issuer:     "发展改革委等21部门",
 		Edition:    "published 2022-01",
-		Clause:     clause,
+		Clause:     "主要指标(住有所居)",
 		URL:        "https://m.folksfolks.com/news/2022-01/11/content_30934850.htm",
 		Note:       joined("a national plan target for 2025, not a rule of scoring", note),
 		Confidence: indicators.HighConfidence,

@@ -51,12 +51,12 @@ func supplyMeasures() []indicators.Measure {
 			Zh: "期末已申请公租房且符合条件的城镇户籍低保、低收入家庭，一户计一次，含已保障的。",
 			En: "urban registered families on subsistence allowance or of low income that had applied for public rental housing by the end of the " +
 				"period and meet the conditions, each once, those already assured included",
-		}, servicesPlan14("主要指标(住有所居)", "")),
+		}, servicesPlan14("")),
 		indicators.CountMeasure(PublicRentalAssured, households(), indicators.Text{Zh: "公租房已保障家庭", En: "applicants assured of public rental housing"}, indicators.Text{
 			Zh: "符合条件的申请家庭中期末已得到公租房保障的；来源未说明是否含只领租赁补贴的。",
 			En: "those of the eligible applicants that were assured of public rental housing at the end of the period; " +
 				"whether those paid a rent subsidy only are included is not shown in the source",
-		}, servicesPlan14("主要指标(住有所居)", "")),
+		}, servicesPlan14("")),
 	}
 }
 

@@ -14,9 +14,9 @@ func supplyCriteria() []indicators.Node {
 	return []indicators.Node{
 		indicators.ThresholdNode(PublicRentalCoverage2025, PublicRentalCoverage, indicators.AtLeast(indicators.Whole(100)),
 			indicators.Text{
-				Zh: "城镇户籍低保、低收入家庭申请公租房应保尽保，即 100 %（“十四五”公共服务规划，全国 2025 年规划目标）",
-				En: "eligible applicants assured of public rental housing, all of them, 100 % (national plan target for 2025)",
-			}, servicesPlan14("主要指标(住有所居)", "printed in words, all who should be covered (应保尽保), and rendered as 100 %")),
+				Zh: "城镇户籍低保、低收入家庭申请公租房应保尽保，按 100 % 计（“十四五”公共服务规划，全国 2025 年规划目标）",
+				En: "urban registered families on subsistence allowance or of low income that apply for public rental housing: all assured, 100 % (national plan target for 2025)",
+			}, servicesPlan14("printed in words, all who should be covered (应保尽保), and rendered as 100 %")),
 		indicators.ThresholdNode(NewHousingHeight2021, TallestNewHousing, indicators.Below(indicators.Whole(80)),
 			indicators.Text{
 				Zh: "新建住宅建筑高度小于 80 米（2021 年城市体检指标体系，底线指标）",

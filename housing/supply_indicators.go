@@ -26,11 +26,11 @@ func supplyIndicators() []indicators.Indicator {
 		},
 		indicators.PercentIndicator(PublicRentalCoverage, indicators.HigherIsBetter,
 			indicators.Of(PublicRentalAssured), indicators.Of(PublicRentalEligible),
-			indicators.Text{Zh: "低保、低收入家庭公租房保障率", En: "eligible applicants assured of public rental housing"},
+			indicators.Text{Zh: "低保、低收入家庭公租房保障率", En: "families of low income assured of public rental housing"},
 			indicators.Text{
 				Zh: "已保障家庭 ÷ 符合条件的申请家庭，均为期末数。",
 				En: "families assured ÷ eligible applicants, both at the end of the period",
-			}, servicesPlan14("主要指标(住有所居)", "")),
+			}, servicesPlan14("")),
 	}
 }
 

@@ -44,3 +44,12 @@ func PercentIndicator(id IndicatorID, direction Direction, part, whole Formula, 
 		Formula: Ratio(part, whole).Percent(), Sources: sources,
 	}
 }
+
+// ReportedIndicator returns the indicator that is a measure and nothing else, for criteria to read. Name, definition, unit and sources
+// are the measure's, so that neither can say what the other does not.
+func ReportedIndicator(id IndicatorID, direction Direction, measure Measure) Indicator {
+	return Indicator{
+		ID: id, Name: measure.Name, Definition: measure.Definition, Unit: measure.Unit, Direction: direction,
+		Formula: Of(measure.ID), Sources: measure.Sources,
+	}
+}

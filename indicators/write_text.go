@@ -191,7 +191,8 @@ func (t *textWriter) node(r Result) {
 	}
 	detail := indent + "    "
 	calculation, reason := r.Calculation(), r.Reason()
-	if text := calculation.textWithRange(t.language, reason.numbers(nil)...); text != "" {
+	// A figure that is missing is named by the reason; its name alone says nothing more.
+	if text := calculation.textWithRange(t.language, reason.numbers(nil)...); text != "" && text != calculation.Name.In(t.language) {
 		t.wrappedIn(faint, detail, calculation.Name.In(t.language)+t.in("：", ": ")+text)
 	}
 	if r.WithoutVeto != nil {

@@ -59,7 +59,7 @@ func conductMeasures() []indicators.Measure {
 	vehicles := indicators.Text{Zh: "辆", En: "vehicles"}
 	return []indicators.Measure{
 		indicators.CountMeasure(VehiclesObserved, vehicles, indicators.Text{Zh: "斑马线前受测机动车", En: "vehicles observed at crossings"}, indicators.Text{
-			Zh: "视频抽查中，驶近有行人通行的斑马线的机动车，一辆一次计一辆；抽查如何选取，来源未见。",
+			Zh: "视频抽查中，驶近有行人通行的斑马线的机动车，一辆一次计一辆；抽查如何选取，所据来源未给出。",
 			En: "motor vehicles that a survey by video saw come up to a crossing people were using, each time it came; how it chose them is " +
 				"not shown in the source",
 		}, conductSurveyGansu2021("the share of vehicles observed on video that yield")),
@@ -67,39 +67,40 @@ func conductMeasures() []indicators.Measure {
 			Zh: "斑马线前受测机动车中停车或减速让行的。",
 			En: "vehicles observed at crossings that stopped or slowed down for the people",
 		}),
-		indicators.PercentMeasure(PublishedYieldRate, indicators.Text{Zh: "公布的机动车斑马线礼让率", En: "published yield rate"}, indicators.Text{
-			Zh: "测评公布的机动车斑马线礼让率，照原文填报（95.51 不写作 0.9551）。",
-			En: "the share of motor vehicles that yield at crossings, as a survey published it (95.51, not 0.9551)",
+		indicators.PercentMeasure(PublishedYieldRate, indicators.Text{Zh: "公布的机动车斑马线礼让率", En: "published rate of yielding at crossings"}, indicators.Text{
+			Zh: "测评公布的机动车斑马线礼让率，照原文填报（95.51 不写作 0.9551）；抽查的辆数所据来源未给出。",
+			En: "the share of motor vehicles that yield at crossings, as a survey published it (95.51, not 0.9551); the source does not show how many " +
+				"were observed",
 		}, conductSurveyGansu2021("observed: Gansu mean 95.51 %, Lanzhou 97.62 %"), conductSurveyJiangsu("yielding 89.7 %")),
 		indicators.PercentMeasure(PedestrianSignalRate,
-			indicators.Text{Zh: "公布的行人遵守交通信号率", En: "published signal rate of pedestrians"}, indicators.Text{
-				Zh: "测评公布的行人遵守交通信号率；分子、分母来源未见。",
+			indicators.Text{Zh: "公布的行人遵守交通信号率", En: "published rate of pedestrians obeying signals"}, indicators.Text{
+				Zh: "测评公布的行人遵守交通信号率；分子、分母所据来源未给出。",
 				En: "the share of pedestrians who obey signals, as a survey published it; its parts are not shown in the source",
 			}, conductSurveyGansu2021("observed: Gansu mean 95.16 %, Lanzhou 96.54 %"), conductSurveyJiangsu("pedestrians 95.1 %")),
 		indicators.PercentMeasure(CyclistSignalRate,
-			indicators.Text{Zh: "公布的非机动车遵守交通信号率", En: "published signal rate of non-motor vehicles"}, indicators.Text{
-				Zh: "测评公布的非机动车遵守交通信号率；分子、分母来源未见。",
+			indicators.Text{Zh: "公布的非机动车遵守交通信号率", En: "published rate of riders of non-motor vehicles obeying signals"}, indicators.Text{
+				Zh: "测评公布的非机动车遵守交通信号率；分子、分母所据来源未给出。",
 				En: "the share of riders of non-motor vehicles who obey signals, as a survey published it; its parts are not shown in the source",
 			}, conductSurveyGansu2021("observed: Gansu mean 93.76 %, Lanzhou 95.62 %"), conductSurveyJiangsu("cyclists 94.7 %")),
-		indicators.PercentMeasure(HelmetRate, indicators.Text{Zh: "公布的城市道路头盔佩戴率", En: "published helmet rate"}, indicators.Text{
-			Zh: "测评公布的城市道路摩托车、电动自行车头盔佩戴率；分子、分母来源未见。",
+		indicators.PercentMeasure(HelmetRate, indicators.Text{Zh: "公布的城市道路摩托车、电动自行车头盔佩戴率", En: "published rate of helmets worn on urban roads"}, indicators.Text{
+			Zh: "测评公布的城市道路摩托车、电动自行车头盔佩戴率；分子、分母所据来源未给出。",
 			En: "the share of helmets worn on motorcycles and electric bicycles on urban roads, as a survey published it; its parts are not " +
 				"shown in the source",
 		}, conductSurveyGansu2021("observed: Gansu mean 48.93 %, Lanzhou 88 %"), conductSurveyJiangsu("helmets 79.8 %")),
-		indicators.PercentMeasure(SeatBeltRate, indicators.Text{Zh: "公布的普通公路前排安全带使用率", En: "published seat belt rate"}, indicators.Text{
-			Zh: "测评公布的普通公路汽车前排安全带使用率；分子、分母来源未见。",
+		indicators.PercentMeasure(SeatBeltRate, indicators.Text{Zh: "公布的普通公路汽车前排安全带使用率", En: "published rate of front seat belts worn on ordinary roads"}, indicators.Text{
+			Zh: "测评公布的普通公路汽车前排安全带使用率；分子、分母所据来源未给出。",
 			En: "the share of seat belts worn in the front seats of cars on ordinary roads (普通公路), as a survey published it; its parts are not " +
 				"shown in the source",
 		}, conductSurveyGansu2021("observed: Gansu mean 99.04 %, Lanzhou 99.28 %")),
-		indicators.PercentMeasure(IllegalParkingRate, indicators.Text{Zh: "公布的机动车违法停车率", En: "published illegal parking rate"}, indicators.Text{
-			Zh: "测评公布的机动车违法停车率；分子、分母来源未见。",
+		indicators.PercentMeasure(IllegalParkingRate, indicators.Text{Zh: "公布的机动车违法停车率", En: "published rate of illegal parking"}, indicators.Text{
+			Zh: "测评公布的机动车违法停车率；分子、分母所据来源未给出。",
 			En: "the share of motor vehicles parked against the rules, as a survey published it; its parts are not shown in the source",
 		}, indicators.Citation{
 			Document:   "城市道路交通秩序测评",
 			Issuer:     "潍坊、滨州交警",
 			Edition:    "2020-2021",
 			URL:        "http://m.mrwwm.cn/content/2020-12/04/content_2511164.htm",
-			Note:       "observed in cities of Shandong: Weifang 9.5 % (2020-11), Binzhou Beihai 13 % (2021-06); no threshold",
+			Note:       "observed in Shandong: Weifang 9.5 % (2020-11), Binzhou Beihai 13 % (2021-06); no threshold",
 			Confidence: indicators.MediumConfidence,
 		}),
 	}

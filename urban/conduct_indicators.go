@@ -29,30 +29,19 @@ const (
 )
 
 func conductIndicators() []indicators.Indicator {
-	return []indicators.Indicator{
+	return append([]indicators.Indicator{
 		indicators.PercentIndicator(VehiclesYieldingShare, indicators.HigherIsBetter,
 			indicators.Of(VehiclesYielding), indicators.Of(VehiclesObserved),
 			indicators.Text{Zh: "礼让机动车占受测机动车比例", En: "vehicles yielding as a share of those observed"},
 			indicators.Text{Zh: "斑马线前礼让机动车 ÷ 斑马线前受测机动车。", En: "vehicles yielding ÷ vehicles observed at crossings"}),
-		publishedRate(YieldingAtCrossings, PublishedYieldRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "机动车斑马线礼让率", En: "yielding at crossings"},
-			indicators.Text{Zh: "公布的机动车斑马线礼让率，照原值。", En: "the yield rate as published"}),
-		publishedRate(PedestriansObeyingSignals, PedestrianSignalRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "行人遵守交通信号率", En: "pedestrians obeying signals"},
-			indicators.Text{Zh: "公布的行人遵守交通信号率，照原值。", En: "the signal rate of pedestrians as published"}),
-		publishedRate(CyclistsObeyingSignals, CyclistSignalRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "非机动车遵守交通信号率", En: "riders of non-motor vehicles obeying signals"},
-			indicators.Text{Zh: "公布的非机动车遵守交通信号率，照原值。", En: "the signal rate of non-motor vehicles as published"}),
-		publishedRate(HelmetsWorn, HelmetRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "城市道路头盔佩戴率", En: "helmets worn on urban roads"},
-			indicators.Text{Zh: "公布的城市道路摩托车、电动自行车头盔佩戴率，照原值。", En: "the helmet rate of motorcycles and electric bicycles as published"}),
-		publishedRate(SeatBeltsWorn, SeatBeltRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "普通公路前排安全带使用率", En: "front seat belts worn on ordinary roads"},
-			indicators.Text{Zh: "公布的普通公路汽车前排安全带使用率，照原值。", En: "the seat belt rate of front seats as published"}),
-		publishedRate(IllegalParking, IllegalParkingRate, indicators.LowerIsBetter,
-			indicators.Text{Zh: "机动车违法停车率", En: "illegal parking"},
-			indicators.Text{Zh: "公布的机动车违法停车率，照原值。", En: "the illegal parking rate as published"}),
-	}
+	}, showMeasures(conductMeasures(),
+		shown{YieldingAtCrossings, PublishedYieldRate, indicators.HigherIsBetter},
+		shown{PedestriansObeyingSignals, PedestrianSignalRate, indicators.HigherIsBetter},
+		shown{CyclistsObeyingSignals, CyclistSignalRate, indicators.HigherIsBetter},
+		shown{HelmetsWorn, HelmetRate, indicators.HigherIsBetter},
+		shown{SeatBeltsWorn, SeatBeltRate, indicators.HigherIsBetter},
+		shown{IllegalParking, IllegalParkingRate, indicators.LowerIsBetter},
+	)...)
 }
 
 func conductChecks() []indicators.Check {
@@ -65,7 +54,7 @@ func conductChecks() []indicators.Check {
 			}),
 		{
 			ID:   PublishedYieldRateAgrees,
-			Name: indicators.Text{Zh: "公布的礼让率与受测、礼让机动车一致", En: "published yield rate = vehicles yielding ÷ vehicles observed"},
+			Name: indicators.Text{Zh: "公布的礼让率与受测、礼让机动车一致", En: "published rate of yielding at crossings = vehicles yielding ÷ vehicles observed"},
 			Definition: indicators.Text{
 				Zh: "公布的礼让率应等于礼让机动车 ÷ 受测机动车；公布值如经修约，请注明修约单位。不一致时请核对抽查的时间与地点。",
 				En: "the published rate should equal vehicles yielding ÷ vehicles observed; say to what unit it was rounded. Where they " +

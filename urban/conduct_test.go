@@ -60,7 +60,7 @@ func TestPublishedYieldRateIsRounded(t *testing.T) {
 			VehiclesObserved: whole(601), VehiclesYielding: whole(574), // 95.5075 %
 			PublishedYieldRate: decimal(rate).RoundedTo(hundredth),
 		}})
-		assert.Equal(t, want, outcome(card, urban.PublishedYieldRateAgrees), rate)
+		assert.Equal(t, want, finding(t, card, urban.PublishedYieldRateAgrees).Outcome, rate)
 	}
 }
 

@@ -14,9 +14,9 @@ type Countryside struct {
 	HouseholdsWithSanitaryToilet indicators.Value `json:"households_with_sanitary_toilet,omitzero" validate:"count,atmost=Households"`
 	// SanitaryToiletRate is 农村卫生厕所普及率, in %, as published.
 	SanitaryToiletRate indicators.Value `json:"sanitary_toilet_rate,omitzero" validate:"percentage"`
-	// ToiletConversionsPlanned is 计划改厕, in toilets, in the period.
+	// ToiletConversionsPlanned is 计划改厕座数, in toilets, in the period.
 	ToiletConversionsPlanned indicators.Value `json:"toilet_conversions_planned,omitzero" validate:"count"`
-	// ToiletConversionsCompleted is 完成改厕, in toilets, in the period.
+	// ToiletConversionsCompleted is 完成改厕座数, in toilets, in the period.
 	ToiletConversionsCompleted indicators.Value `json:"toilet_conversions_completed,omitzero" validate:"count"`
 	// Villages is 行政村, in villages, at the end of the period: [population.Villages].
 	Villages indicators.Value `json:"villages,omitzero" validate:"count"`
@@ -60,9 +60,9 @@ const (
 	HouseholdsWithSanitaryToilet indicators.MeasureID = "urban.households_with_sanitary_toilet"
 	// RuralSanitaryToiletRate is 农村卫生厕所普及率, in %, as published.
 	RuralSanitaryToiletRate indicators.MeasureID = "urban.rural_sanitary_toilet_rate"
-	// ToiletConversionsPlanned is 计划改厕, in toilets, in the period.
+	// ToiletConversionsPlanned is 计划改厕座数, in toilets, in the period.
 	ToiletConversionsPlanned indicators.MeasureID = "urban.toilet_conversions_planned"
-	// ToiletConversionsCompleted is 完成改厕, in toilets, in the period.
+	// ToiletConversionsCompleted is 完成改厕座数, in toilets, in the period.
 	ToiletConversionsCompleted indicators.MeasureID = "urban.toilet_conversions_completed"
 	// VillagesCleaned is 开展清洁行动的村, in villages, in the period.
 	VillagesCleaned indicators.MeasureID = "urban.villages_cleaned"
@@ -131,7 +131,7 @@ func countrysideToiletMeasures() []indicators.Measure {
 	toilets := indicators.Text{Zh: "座", En: "toilets"}
 	return []indicators.Measure{
 		indicators.CountMeasure(RuralHouseholds, households, indicators.Text{Zh: "农村户数", En: "rural households"}, indicators.Text{
-			Zh: "期末农村的户数；是否含长年不住人的户，来源未见，有卫生厕所的农户应同一口径。",
+			Zh: "期末农村的户数；是否含长年不住人的户，所据来源未给出，有卫生厕所的农户应同一口径。",
 			En: "households in the countryside at the end of the period; whether those who live elsewhere all year belong to them is not shown " +
 				"in the source, so count households with a sanitary toilet alike",
 		}),
@@ -143,14 +143,14 @@ func countrysideToiletMeasures() []indicators.Measure {
 			}),
 		indicators.PercentMeasure(RuralSanitaryToiletRate,
 			indicators.Text{Zh: "公布的农村卫生厕所普及率", En: "published rate of rural sanitary toilets"}, indicators.Text{
-				Zh: "公布的农村卫生厕所普及率；分子、分母来源未见。",
+				Zh: "公布的农村卫生厕所普及率；分子、分母所据来源未给出。",
 				En: "the rate of sanitary toilets in the countryside, as published; its parts are not shown in the source",
-			}, countrysideObserved2020("农村卫生厕所普及率", "above 68 %")),
-		indicators.CountMeasure(ToiletConversionsPlanned, toilets, indicators.Text{Zh: "计划改厕", En: "toilet conversions planned"}, indicators.Text{
-			Zh: "本期计划新建或改建的农村户用卫生厕所。",
+			}, countrysideObserved2020("农村卫生厕所普及率 above 68 %")),
+		indicators.CountMeasure(ToiletConversionsPlanned, toilets, indicators.Text{Zh: "计划改厕座数", En: "toilet conversions planned"}, indicators.Text{
+			Zh: "本期计划新建或改建的农村户用卫生厕所，每座计一次。",
 			En: "sanitary toilets of rural households to be built or converted in the period by plan",
-		}, jinchang2023(sectionCity, "农村“厕所革命”; no count is given")),
-		indicators.CountMeasure(ToiletConversionsCompleted, toilets, indicators.Text{Zh: "完成改厕", En: "toilet conversions completed"}, indicators.Text{
+		}, jinchang2023("农村“厕所革命”; no count is given")),
+		indicators.CountMeasure(ToiletConversionsCompleted, toilets, indicators.Text{Zh: "完成改厕座数", En: "toilet conversions completed"}, indicators.Text{
 			Zh: "本期新建或改建完成并验收的农村户用卫生厕所，含计划以外的。",
 			En: "sanitary toilets of rural households built or converted and accepted in the period, those beyond the plan included",
 		}),
@@ -163,9 +163,10 @@ func countrysideVillageMeasures() []indicators.Measure {
 	return []indicators.Measure{
 		population.VillagesMeasure(),
 		indicators.CountMeasure(VillagesCleaned, villages, indicators.Text{Zh: "开展清洁行动的村", En: "villages cleaned"}, indicators.Text{
-			Zh: "行政村中本期开展过村庄清洁行动的，一村计一次，不按次数计。",
-			En: "villages that took part in the clean-up of villages in the period, each once, however often",
-		}, countrysideObserved2020("开展清洁行动的村庄", "above 95 %"), jinchang2023(sectionCity, "常态化开展村庄清洁行动; no count is given")),
+			Zh: "期末行政村中，本期开展过村庄清洁行动的，一村计一次，不按次数计。",
+			En: "villages that took part in the clean-up of villages (村庄清洁行动) in the period, each once, however often; villages no " +
+				"longer there at its end are left out",
+		}, countrysideObserved2020("开展清洁行动的村庄 above 95 %"), jinchang2023("常态化开展村庄清洁行动; no count is given")),
 		indicators.CountMeasure(VillagesWithPublicToilet, villages,
 			indicators.Text{Zh: "有卫生公厕的村", En: "villages with a sanitary public toilet"}, indicators.Text{
 				Zh: "期末行政村中至少有一座卫生公共厕所的。",
@@ -179,19 +180,19 @@ func countrysideVillageMeasures() []indicators.Measure {
 			}, gansuTasks2019()),
 		indicators.CountMeasure(VillagesWithWasteTreated, villages,
 			indicators.Text{Zh: "生活垃圾得到治理的村", En: "villages with waste treated"}, indicators.Text{
-				Zh: "期末行政村中生活垃圾得到治理的；验收标准来源未见。",
+				Zh: "期末行政村中生活垃圾得到治理的；所据来源未给出认定标准。",
 				En: "villages whose domestic waste is treated at the end of the period; by what standard is not shown in the source",
 			}, gansuTasks2019()),
 		indicators.CountMeasure(VillagesWithSewageTreated, villages,
 			indicators.Text{Zh: "生活污水得到治理的村", En: "villages with sewage treated"}, indicators.Text{
-				Zh: "期末行政村中生活污水得到治理的。",
-				En: "villages whose domestic sewage is treated at the end of the period",
+				Zh: "期末行政村中生活污水得到治理的；所据来源未给出认定标准。",
+				En: "villages whose domestic sewage is treated at the end of the period; by what standard is not shown in the source",
 			}),
 		indicators.PercentMeasure(RuralSewageTreatmentRate,
 			indicators.Text{Zh: "公布的农村生活污水治理率", En: "published rate of rural sewage treatment"}, indicators.Text{
-				Zh: "公布的农村生活污水治理率；分子、分母来源未见。",
+				Zh: "公布的农村生活污水治理率；分子、分母所据来源未给出。",
 				En: "the rate of sewage treatment in the countryside, as published; its parts are not shown in the source",
-			}, countrysideObserved2020("生活污水治理率", "25.5 %")),
+			}, countrysideObserved2020("生活污水治理率 25.5 %")),
 		indicators.CountMeasure(NaturalVillages, naturalVillages, indicators.Text{Zh: "自然村", En: "natural villages"}, indicators.Text{
 			Zh: "期末自然村，一个行政村可含多个。",
 			En: "natural villages (hamlets) at the end of the period; a village with a committee may hold several",
@@ -200,7 +201,7 @@ func countrysideVillageMeasures() []indicators.Measure {
 			indicators.Text{Zh: "生活垃圾得到收运处理的自然村", En: "natural villages with waste collected"}, indicators.Text{
 				Zh: "期末自然村中生活垃圾得到收运处理的。",
 				En: "natural villages whose domestic waste is collected and treated at the end of the period",
-			}, countrysideObserved2020("生活垃圾收运处理的自然村比例", "above 90 %")),
+			}, countrysideObserved2020("生活垃圾收运处理的自然村比例 above 90 %")),
 	}
 }
 
@@ -213,7 +214,7 @@ func countrysideWorksMeasures() []indicators.Measure {
 			Zh: "期末为全域无垃圾治理划定的区域，由各地自行划分（乡镇、村、路段、河段等），比较各期时划分应相同。",
 			En: "areas into which the place is divided for keeping all of it free of litter, at the end of the period; each place divides as " +
 				"it sees fit (towns, villages, stretches of road or river), so keep the division from period to period",
-		}, jinchang2023(sectionCity, "全域无垃圾专项治理; no count is given")),
+		}, jinchang2023("全域无垃圾专项治理; no count is given")),
 		indicators.CountMeasure(NoLitterAreasAccepted, areas, indicators.Text{Zh: "已达标的全域无垃圾治理区域", En: "no-litter areas accepted"}, indicators.Text{
 			Zh: "期末全域无垃圾治理区域中最近一次检查达标的；标准由各地自定。",
 			En: "no-litter areas that passed their latest inspection by the end of the period; each place sets its own standard",
@@ -221,16 +222,16 @@ func countrysideWorksMeasures() []indicators.Measure {
 		indicators.CountMeasure(DisusedHouses, houses, indicators.Text{Zh: "应拆除废旧房屋", En: "disused houses to be removed"}, indicators.Text{
 			Zh: "农村中列入拆除的废弃、破旧房屋：上期末未拆除的与本期新列入的，每处计一次；不是违章建筑。",
 			En: "disused and dilapidated houses in the countryside that are to be removed: those left from before the period and those listed " +
-				"in it, each once; they are no illegal buildings",
-		}, jinchang2023(sectionCity, "拆除废旧房屋; no count is given")),
+				"in it, each once; they are not illegal buildings",
+		}, jinchang2023("拆除废旧房屋; no count is given")),
 		indicators.CountMeasure(DisusedHousesRemoved, houses, indicators.Text{Zh: "已拆除废旧房屋", En: "disused houses removed"}, indicators.Text{
 			Zh: "应拆除废旧房屋中本期内拆除完毕的。",
 			En: "disused houses to be removed that were removed in the period",
 		}),
-		indicators.CountMeasure(CourtyardsPlanned, courtyards, indicators.Text{Zh: "计划改造院落", En: "courtyards to be improved"}, indicators.Text{
+		indicators.CountMeasure(CourtyardsPlanned, courtyards, indicators.Text{Zh: "计划改造院落", En: "courtyards planned for improvement"}, indicators.Text{
 			Zh: "本期计划实施风貌改造的农村院落，一户计一个。",
 			En: "courtyards of rural households whose look is to be improved in the period by plan, one a household",
-		}, jinchang2023(sectionCity, "院落风貌改造; no count is given")),
+		}, jinchang2023("院落风貌改造; no count is given")),
 		indicators.CountMeasure(CourtyardsImproved, courtyards, indicators.Text{Zh: "完成改造院落", En: "courtyards improved"}, indicators.Text{
 			Zh: "本期完成风貌改造并验收的农村院落，含计划以外的。",
 			En: "courtyards of rural households improved and accepted in the period, those beyond the plan included",
@@ -238,18 +239,18 @@ func countrysideWorksMeasures() []indicators.Measure {
 		indicators.CountMeasure(ByLaws, indicators.Text{Zh: "部", En: "by-laws"},
 			indicators.Text{Zh: "施行中的地方性法规", En: "by-laws in force"}, indicators.Text{
 				Zh: "期末施行中的本市地方性法规，限于文明行为促进、城市市容和环境卫生管理、乡村清洁三方面，一部计一次；已通过而未施行的不计。",
-				En: "the city's own by-laws on civilized conduct, on the look and sanitation of the city and on clean villages that are in " +
+				En: "the city's own by-laws on civilized conduct, on the appearance and sanitation of the city and on clean villages that are in " +
 					"force at the end of the period, each once; those passed and not yet in force are left out",
-			}, jinchang2023(sectionCity, "three: 文明行为促进条例, 城市市容和环境卫生管理条例 and 乡村清洁条例")),
+			}, jinchang2023("names three: 文明行为促进条例, 城市市容和环境卫生管理条例 and 乡村清洁条例; it says of the third that it was issued (出台), and of none since when it is in force")),
 	}
 }
 
-func countrysideObserved2020(clause, observed string) indicators.Citation {
+// countrysideObserved2020 cites what the ministry said of the whole country.
+func countrysideObserved2020(observed string) indicators.Citation {
 	return indicators.Citation{
 		Document:   "国新办发布会 2021-12-06",
 		Issuer:     "农业农村部 国家乡村振兴局",
 		Edition:    "2021",
-		Clause:     clause,
 		URL:        "http://nakedoat.com/xinwen/2021-12/07/content_5658025.htm",
 		Note:       "observed in the whole country at the end of 2020: " + observed + "; no threshold",
 		Confidence: indicators.MediumConfidence,

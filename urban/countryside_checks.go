@@ -39,7 +39,7 @@ func countrysideChecks() []indicators.Check {
 
 func countrysideVillageChecks() []indicators.Check {
 	ofVillages := indicators.Text{
-		Zh: "是行政村的一部分；若报的是自然村或村民小组，请改为行政村。",
+		Zh: "左边是行政村的一部分；若报的是自然村或村民小组，请改为行政村。",
 		En: "they are a part of the villages; report villages with a committee, not natural villages or groups of villagers",
 	}
 	within := func(id indicators.CheckID, part indicators.MeasureID, name indicators.Text) indicators.Check {
@@ -59,13 +59,13 @@ func countrysideVillageChecks() []indicators.Check {
 		indicators.WithinCheck(WasteTreatedWithinFacilities, VillagesWithWasteTreated, VillagesWithWasteFacilities, indicators.SeverityWarning,
 			indicators.Text{Zh: "生活垃圾得到治理的村不多于设施覆盖的村", En: "villages with waste treated ≤ villages within reach of waste facilities"},
 			indicators.Text{
-				Zh: "没有设施覆盖的村垃圾得到治理较为少见；村内就地处理的除外，故只作提示。",
+				Zh: "没有设施覆盖的村，垃圾一般难以得到治理；也有村内就地处理的，故只作提示。",
 				En: "waste is seldom treated where no facilities reach; a village may treat its own, hence a warning",
 			}),
 		indicators.WithinCheck(WasteCollectedWithinNaturalVillages, NaturalVillagesWithWasteCollected, NaturalVillages, indicators.SeverityError,
 			indicators.Text{Zh: "生活垃圾得到收运处理的自然村不多于自然村", En: "natural villages with waste collected ≤ natural villages"},
 			indicators.Text{
-				Zh: "是自然村的一部分；请核对两者是否都为自然村。",
+				Zh: "得到收运处理的是自然村的一部分；请核对两者是否都为自然村。",
 				En: "they are a part; see whether both figures are of natural villages",
 			}),
 	}
@@ -80,7 +80,7 @@ func countrysideWorksChecks() []indicators.Check {
 				En: "they are a part of the rural households; report households, not toilets",
 			}),
 		indicators.WithinCheck(ConversionsWithinPlan, ToiletConversionsCompleted, ToiletConversionsPlanned, indicators.SeverityNote,
-			indicators.Text{Zh: "完成改厕不多于计划改厕", En: "toilet conversions completed ≤ planned"},
+			indicators.Text{Zh: "完成改厕座数不多于计划改厕座数", En: "toilet conversions completed ≤ planned"},
 			indicators.Text{
 				Zh: "可以超额完成，故只作备注；请确认没有把以前各期完成的计入。",
 				En: "more may be completed than planned, hence a note; see that those of earlier periods were not added",

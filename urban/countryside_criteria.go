@@ -26,32 +26,32 @@ func countrysideCriteria() []indicators.Node {
 		indicators.ThresholdNode(HouseholdToiletsGansu2025, HouseholdSanitaryToiletRate, atLeast(80),
 			indicators.Text{
 				Zh: "农村卫生户用厕所普及率约 80 %（甘肃 2025 年规划目标）",
-				En: "households with a sanitary toilet ≥ 80 % of rural households (plan target of Gansu for 2025)",
+				En: "households with a sanitary toilet about 80 % of rural households (plan target of Gansu for 2025)",
 			},
-			gansuToilets2021("the target for 2025, stated as “about 80”, is read here as the level itself")),
+			gansuToilets2021("the target for 2025, printed as about 80 %, held here as 80 or more")),
 		indicators.ThresholdNode(VillageWaste2020, VillagesWithWasteTreatedShare, atLeast(90),
 			indicators.Text{
-				Zh: "生活垃圾得到治理的村约 90 %（农村人居环境整治三年行动方案，中西部有基础地区 2020 年规划目标）",
-				En: "villages with waste treated ≥ 90 % (plan target of the three-year rural action for 2020, central and western areas with a " +
+				Zh: "生活垃圾得到治理的村占比约 90 %（农村人居环境整治三年行动方案，中西部有基础地区 2020 年规划目标）",
+				En: "villages with waste treated about 90 % of villages (plan target of the three-year rural action for 2020, central and western areas with a " +
 					"good basis)",
-			}, ruralAction2018("stated as “about 90”, read here as the level itself, and as a share of villages with a committee")),
+			}, ruralAction2018("printed as about 90 %, held here as 90 or more, and read as a share of villages with a committee")),
 		indicators.ThresholdNode(RuralSanitaryToilets2020, RuralSanitaryToilets, atLeast(85),
 			indicators.Text{
 				Zh: "农村卫生厕所普及率约 85 %（农村人居环境整治三年行动方案，中西部有基础地区 2020 年规划目标）",
-				En: "rural sanitary toilets ≥ 85 % (plan target of the three-year rural action for 2020, central and western areas with a good " +
+				En: "rural sanitary toilets about 85 % (plan target of the three-year rural action for 2020, central and western areas with a good " +
 					"basis)",
-			}, ruralAction2018("stated as “about 85”, read here as the level itself")),
+			}, ruralAction2018("printed as about 85 %, held here as 85 or more")),
 		indicators.ThresholdNode(VillagePublicToiletsGansu2019, VillagesWithPublicToiletShare, atLeast(70),
-			indicators.Text{Zh: "有卫生公厕的村 70 %（甘肃 2019 年规划目标）", En: "villages with a sanitary public toilet ≥ 70 % (plan target of Gansu for 2019)"},
+			indicators.Text{Zh: "有卫生公厕的村占比达到 70 %（甘肃 2019 年规划目标）", En: "villages with a sanitary public toilet ≥ 70 % of villages (plan target of Gansu for 2019)"},
 			gansuTasks2019()),
 		indicators.ThresholdNode(VillageWasteFacilitiesGansu2019, VillagesWithWasteFacilitiesShare, atLeast(70),
 			indicators.Text{
-				Zh: "生活垃圾收运设施覆盖的村 70 %（甘肃 2019 年规划目标）",
-				En: "villages within reach of waste facilities ≥ 70 % (plan target of Gansu for 2019)",
+				Zh: "生活垃圾收运设施覆盖的村占比达到 70 %（甘肃 2019 年规划目标）",
+				En: "villages within reach of waste facilities ≥ 70 % of villages (plan target of Gansu for 2019)",
 			},
 			gansuTasks2019()),
 		indicators.ThresholdNode(VillageWasteGansu2019, VillagesWithWasteTreatedShare, atLeast(60),
-			indicators.Text{Zh: "生活垃圾得到治理的村 60 % 以上（甘肃 2019 年规划目标）", En: "villages with waste treated ≥ 60 % (plan target of Gansu for 2019)"},
+			indicators.Text{Zh: "生活垃圾得到治理的村占比 60 % 以上（甘肃 2019 年规划目标）", En: "villages with waste treated ≥ 60 % of villages (plan target of Gansu for 2019)"},
 			gansuTasks2019()),
 		indicators.ThresholdNode(RuralSanitaryToiletsGansu2020, RuralSanitaryToilets, atLeast(50),
 			indicators.Text{Zh: "农村卫生厕所普及率 50 % 以上（甘肃 2020 年规划目标）", En: "rural sanitary toilets ≥ 50 % (plan target of Gansu for 2020)"},
@@ -89,8 +89,8 @@ func gansuTasks2019() indicators.Citation {
 		Edition:  "2019",
 		URL:      "http://new.gssnzx.com/a/snzx/20149.html",
 		Note: "tasks of Gansu for 2019, plan targets and not rules of scoring: of all villages 70 % with a sanitary public toilet, 70 % within " +
-			"reach of waste facilities, 60 % or more with waste treated; which villages are counted is not shown, read as villages with a " +
-			"committee",
+			"reach of waste facilities, 60 % or more with waste treated; the two 70 % are printed as plain numbers and read as at least that; which " +
+			"villages are counted is not shown, read as villages with a committee",
 		Confidence: indicators.HighConfidence,
 	}
 }

@@ -1,6 +1,8 @@
 package urban
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
 )
@@ -38,7 +40,11 @@ const (
 )
 
 func countrysideIndicators() []indicators.Indicator {
-	return append(countrysideToiletIndicators(), append(countrysideVillageIndicators(), countrysideWorksIndicators()...)...)
+	return slices.Concat(countrysideToiletIndicators(), countrysideVillageIndicators(), countrysideWorksIndicators(), showMeasures(countrysideMeasures(),
+		shown{RuralSanitaryToilets, RuralSanitaryToiletRate, indicators.HigherIsBetter},
+		shown{RuralSewageTreatment, RuralSewageTreatmentRate, indicators.HigherIsBetter},
+		shown{ByLawsInForce, ByLaws, indicators.HigherIsBetter},
+	))
 }
 
 func countrysideToiletIndicators() []indicators.Indicator {
@@ -50,14 +56,11 @@ func countrysideToiletIndicators() []indicators.Indicator {
 				Zh: "有卫生厕所的农户 ÷ 农村户数；来源未给出定义，此处按户计算。",
 				En: "households with a sanitary toilet ÷ rural households; the source does not define the rate, read here as one of households",
 			}, gansuToilets2021("observed at the end of 2020: 33.2 %")),
-		publishedRate(RuralSanitaryToilets, RuralSanitaryToiletRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "农村卫生厕所普及率", En: "rural sanitary toilets"},
-			indicators.Text{Zh: "公布的农村卫生厕所普及率，照原值。", En: "the rate of sanitary toilets in the countryside as published"}),
 		indicators.PercentIndicator(ToiletConversionRate, indicators.HigherIsBetter,
 			indicators.Of(ToiletConversionsCompleted), indicators.Of(ToiletConversionsPlanned),
 			indicators.Text{Zh: "改厕计划完成率", En: "toilet conversions completed as a share of those planned"},
 			indicators.Text{
-				Zh: "完成改厕 ÷ 计划改厕；超额完成时超过 100 %。",
+				Zh: "完成改厕座数 ÷ 计划改厕座数；超额完成时超过 100 %。",
 				En: "toilet conversions completed ÷ planned; above 100 % where more were completed than planned",
 			}),
 	}
@@ -68,7 +71,7 @@ func countrysideVillageIndicators() []indicators.Indicator {
 	return []indicators.Indicator{
 		indicators.PercentIndicator(VillagesCleanedShare, indicators.HigherIsBetter, indicators.Of(VillagesCleaned), villages,
 			indicators.Text{Zh: "开展清洁行动的村占比", En: "villages cleaned as a share of villages"},
-			indicators.Text{Zh: "开展清洁行动的村 ÷ 行政村。", En: "villages cleaned ÷ villages"}),
+			indicators.Text{Zh: "开展清洁行动的村 ÷ 行政村。", En: "villages cleaned ÷ villages"}, countrysideObserved2020("开展清洁行动的村庄 above 95 %")),
 		indicators.PercentIndicator(VillagesWithPublicToiletShare, indicators.HigherIsBetter, indicators.Of(VillagesWithPublicToilet), villages,
 			indicators.Text{Zh: "有卫生公厕的村占比", En: "villages with a sanitary public toilet as a share of villages"},
 			indicators.Text{Zh: "有卫生公厕的村 ÷ 行政村。", En: "villages with a sanitary public toilet ÷ villages"}),
@@ -84,9 +87,6 @@ func countrysideVillageIndicators() []indicators.Indicator {
 				Zh: "生活污水得到治理的村 ÷ 行政村；与公布的农村生活污水治理率不可互代。",
 				En: "villages with sewage treated ÷ villages; it does not stand in for the published rate of rural sewage treatment",
 			}),
-		publishedRate(RuralSewageTreatment, RuralSewageTreatmentRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "农村生活污水治理率", En: "rural sewage treatment"},
-			indicators.Text{Zh: "公布的农村生活污水治理率，照原值。", En: "the rate of sewage treatment in the countryside as published"}),
 		indicators.PercentIndicator(NaturalVillagesWithWasteCollectedShare, indicators.HigherIsBetter,
 			indicators.Of(NaturalVillagesWithWasteCollected), indicators.Of(NaturalVillages),
 			indicators.Text{Zh: "生活垃圾收运处理的自然村比例", En: "natural villages with waste collected as a share of natural villages"},
@@ -97,14 +97,14 @@ func countrysideVillageIndicators() []indicators.Indicator {
 func countrysideWorksIndicators() []indicators.Indicator {
 	return []indicators.Indicator{
 		indicators.PercentIndicator(NoLitterAreaShare, indicators.HigherIsBetter, indicators.Of(NoLitterAreasAccepted), indicators.Of(NoLitterAreas),
-			indicators.Text{Zh: "全域无垃圾达标率", En: "no-litter areas accepted as a share of all"},
+			indicators.Text{Zh: "全域无垃圾达标率", En: "share of no-litter areas accepted"},
 			indicators.Text{
 				Zh: "已达标的全域无垃圾治理区域 ÷ 全域无垃圾治理区域；划分与标准由各地自定，各地之间不可比。",
 				En: "no-litter areas accepted ÷ no-litter areas; each place divides and judges by itself, so places do not compare",
 			}),
 		indicators.PercentIndicator(DisusedHouseRemovalRate, indicators.HigherIsBetter,
 			indicators.Of(DisusedHousesRemoved), indicators.Of(DisusedHouses),
-			indicators.Text{Zh: "废旧房屋拆除率", En: "disused houses removed"},
+			indicators.Text{Zh: "废旧房屋拆除率", En: "share of disused houses removed"},
 			indicators.Text{Zh: "已拆除废旧房屋 ÷ 应拆除废旧房屋。", En: "disused houses removed ÷ disused houses to be removed"}),
 		indicators.PercentIndicator(CourtyardImprovementRate, indicators.HigherIsBetter,
 			indicators.Of(CourtyardsImproved), indicators.Of(CourtyardsPlanned),
@@ -113,16 +113,5 @@ func countrysideWorksIndicators() []indicators.Indicator {
 				Zh: "完成改造院落 ÷ 计划改造院落；超额完成时超过 100 %。",
 				En: "courtyards improved ÷ planned; above 100 % where more were improved than planned",
 			}),
-		{
-			ID:   ByLawsInForce,
-			Name: indicators.Text{Zh: "施行中的地方性法规", En: "by-laws in force"},
-			Definition: indicators.Text{
-				Zh: "文明行为、市容和环境卫生、乡村清洁三方面施行中的本市地方性法规部数。",
-				En: "the city's by-laws in force on conduct, on the look and sanitation of the city and on clean villages",
-			},
-			Unit:      indicators.Text{Zh: "部", En: "by-laws"},
-			Direction: indicators.HigherIsBetter,
-			Formula:   indicators.Of(ByLaws),
-		},
 	}
 }

@@ -21,12 +21,12 @@ func denominatorMeasures() []indicators.Measure {
 	return []indicators.Measure{
 		population.ResidentMeasure(),
 		indicators.CountMeasure(UrbanAreaPopulation, persons(), indicators.Text{Zh: "城区人口", En: "urban area population"}, indicators.Text{
-			Zh: "期末城区的人口，为住房城乡建设各项人均指标的分母。所据来源未作进一步定义（是否含暂住人口等）；" +
+			Zh: "期末城区的人口，为道路、停车、公园绿地、公厕等人均指标的分母。所据来源未给出其口径（是否含暂住人口等）；" +
 				"常住人口和 2008 年版测评体系的“城市人口”都不能代替它。",
-			En: "people of the urban area (城区) at the end of the period, over which figures per person of housing and construction are stated; " +
-				"the sources at hand do not define it further, such as whether temporary residents count; " +
+			En: "people of the urban area (城区) at the end of the period, over which figures of roads, parking, parks and public toilets per person are " +
+				"calculated; the sources at hand do not say how they are counted, such as whether temporary residents are among them; " +
 				"neither residents nor the urban population of the scheme of 2008 stand in for it",
-		}, ecologicalGardenCity("人均公园绿地面积", "park area in the built-up area ÷ urban population")),
+		}, ecologicalGardenCityPark("park area in the built-up area ÷ urban population")),
 		indicators.AmountMeasure(BuiltUpArea, squareKilometres(), indicators.Text{Zh: "建成区面积", En: "built-up area"}, indicators.Text{
 			Zh: "期末建成区的面积，不是行政区域面积，也不是城区面积。所据来源未给出建成区的划定办法。",
 			En: "land of the built-up area (建成区) at the end of the period, neither the administrative area nor the urban area; " +
@@ -40,7 +40,7 @@ func denominatorChecks() []indicators.Check {
 		indicators.WithinCheck(UrbanAreaPopulationWithinResidents, UrbanAreaPopulation, population.Resident, indicators.SeverityWarning,
 			indicators.Text{Zh: "城区人口不多于常住人口", En: "urban area population ≤ residents"},
 			indicators.Text{
-				Zh: "城区只是行政区域的一部分；两数口径、时点可能不同，故只作提示。请核对是否混用。",
+				Zh: "城区只是行政区域的一部分；两数口径、时点可能不同，故只作提示。请核对两者是否填反或混用。",
 				En: "the urban area is a part of the administrative area; a warning, since the two may be counted in different ways or at different times",
 			}),
 	}

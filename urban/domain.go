@@ -13,15 +13,15 @@ func Domain() indicators.Domain {
 		Name: "urban",
 		Definitions: indicators.Definitions{
 			Measures: slices.Concat(
-				denominatorMeasures(), roadsMeasures(), transportMeasures(), lightingMeasures(), renewalMeasures(), greenMeasures(),
+				denominatorMeasures(), roadsMeasures(), transportMeasures(), parkingMeasures(), lightingMeasures(), renewalMeasures(), greenMeasures(),
 				orderMeasures(), conductMeasures(), reportsMeasures(), wasteMeasures(), toiletsMeasures(), countrysideMeasures(),
 			),
 			Indicators: slices.Concat(
-				roadsIndicators(), transportIndicators(), lightingIndicators(), renewalIndicators(), greenIndicators(),
+				roadsIndicators(), transportIndicators(), parkingIndicators(), lightingIndicators(), renewalIndicators(), greenIndicators(),
 				orderIndicators(), conductIndicators(), reportsIndicators(), wasteIndicators(), toiletsIndicators(), countrysideIndicators(),
 			),
 			Checks: slices.Concat(
-				denominatorChecks(), roadsChecks(), transportChecks(), lightingChecks(), renewalChecks(), greenChecks(),
+				denominatorChecks(), roadsChecks(), transportChecks(), parkingChecks(), lightingChecks(), renewalChecks(), greenChecks(),
 				orderChecks(), conductChecks(), reportsChecks(), wasteChecks(), toiletsChecks(), countrysideChecks(),
 			),
 		},

@@ -8,53 +8,20 @@ import (
 	"github.com/wenming-go/wenming/urban"
 )
 
-// printAll works out indicators of the package and prints them by name.
-func printAll(input urban.Input, ids ...indicators.IndicatorID) {
-	for _, id := range ids {
-		worked, err := indicators.Calculate(urban.Domain().Definitions, id, input)
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		fmt.Printf("%s: %s\n", worked.Name.In(indicators.English), worked.Text(indicators.English))
-	}
-}
-
-// Does the county keep what the published documents ask of its waste, toilets and villages?
+// Does the city keep what published documents ask of its air, its toilets and its villages?
 func Example_countryside() {
-	framework := indicators.Framework{
-		ID: "urban-review", Edition: "2023", Basis: indicators.Official,
-		Name: indicators.Text{Zh: "城乡环境对照", En: "city and countryside against published thresholds"},
-		Root: indicators.Node{
-			ID: "urban", Name: indicators.Text{Zh: "城乡环境", En: "city and countryside"},
-			Combine: indicators.BySum, Children: urban.Criteria(),
-		},
-	}
-	evaluator, err := indicators.Compile(framework, indicators.With(urban.Domain()))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620321"}, "2023", urban.Input{
+	input := urban.Input{
 		Waste:       urban.Waste{AirDaysMeasured: indicators.Int(365), AirDaysWithin100: indicators.Int(318)},
 		Toilets:     urban.Toilets{Public: indicators.Int(45), Sanitary: indicators.Int(44)},
 		Countryside: urban.Countryside{Villages: indicators.Int(110), VillagesWithWasteTreated: indicators.Int(99)},
-	}))
-	if err != nil {
-		fmt.Println(err)
-		return
 	}
-	for _, id := range []indicators.NodeID{urban.GoodAirDays2014, urban.SanitaryPublicToilets2021, urban.VillageWasteGansu2019} {
-		result, _ := card.Node(id)
-		fmt.Println(result.Name.In(indicators.English))
-		fmt.Println(" ", result.Verdict, "—", result.Calculation().Text(indicators.English))
-	}
+	assess(input, urban.GoodAirDaysSanitaryCity2014, urban.PublicToiletsSanitaryCity2021, urban.VillageWasteGansu2019)
 	// Output:
-	// ≥ 300 days a year with an air quality index of 100 or less (national sanitary city standard, 2014)
+	// ≥ 300 days a year with an air quality index of 100 or less (required condition of the national sanitary city standard of 2014)
 	//   holds — 318 days
-	// all public toilets sanitary (national sanitary city and county standard, 2021)
+	// all public toilets, 100 %, sanitary (national sanitary city and county standard of 2021)
 	//   fails — 44 ÷ 45 = 97.78 %
-	// villages with waste treated ≥ 60 % (plan target of Gansu for 2019)
+	// villages with waste treated ≥ 60 % of villages (plan target of Gansu for 2019)
 	//   holds — 99 ÷ 110 = 90 %
 }
 
@@ -66,45 +33,27 @@ func ExampleOrder() {
 		BackStreets: indicators.Int(64), BackStreetsImproved: indicators.Int(48),
 		Shopfronts: indicators.Int(3_000), ShopfrontsSigned: indicators.Int(2_850),
 	}}
-	printAll(input, urban.IllegalBuildingRemovalRate, urban.BicycleClearanceRate, urban.MisparkingPer100Bicycles,
+	calculate(input, urban.IllegalBuildingRemovalRate, urban.BicycleClearanceRate, urban.MisparkingPer100Bicycles,
 		urban.BackStreetImprovementRate, urban.ShopfrontSigningRate)
 	// Output:
-	// illegal buildings removed: 31 ÷ 40 = 77.5 %
-	// mis-parked bicycles cleared: 5,096 ÷ 5,200 = 98 %
+	// share of illegal buildings removed, by number: 31 ÷ 40 = 77.5 %
+	// share of mis-parked bicycles cleared: 5,096 ÷ 5,200 = 98 %
 	// mis-parking per 100 shared bicycles: 5,200 ÷ 2,000 × 100 = 260 times per 100 bicycles
-	// back streets improved: 48 ÷ 64 = 75 %
-	// shopfronts that signed the pledge: 2,850 ÷ 3,000 = 95 %
+	// share of back streets improved: 48 ÷ 64 = 75 %
+	// share of shopfronts that signed: 2,850 ÷ 3,000 = 95 %
 }
 
 // Does the yield rate that was published agree with the vehicles that were counted?
 func ExampleConduct() {
-	framework := indicators.Framework{
-		ID: "urban-review", Edition: "2023", Basis: indicators.Official,
-		Name: indicators.Text{Zh: "城乡环境对照", En: "city and countryside against published thresholds"},
-		Root: indicators.Node{
-			ID: "urban", Name: indicators.Text{Zh: "城乡环境", En: "city and countryside"},
-			Combine: indicators.BySum, Children: urban.Criteria(),
-		},
-	}
-	evaluator, err := indicators.Compile(framework, indicators.With(urban.Domain()))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{}, "2023", urban.Input{Conduct: urban.Conduct{
+	input := urban.Input{Conduct: urban.Conduct{
 		VehiclesObserved: indicators.Int(1_250), VehiclesYielding: indicators.Int(1_160),
 		PublishedYieldRate: indicators.Exact(indicators.MustNumber("95.51")).RoundedTo(indicators.MustNumber("0.01")),
-	}}))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, finding := range card.Findings() {
-		fmt.Println(finding.Text(indicators.English))
-	}
+	}}
+	calculate(input, urban.VehiclesYieldingShare)
+	assess(input)
 	// Output:
-	// vehicles yielding ≤ vehicles observed: 1,160 vehicles ≤ 1,250 vehicles — agrees
-	// published yield rate = vehicles yielding ÷ vehicles observed: 95.51 % [95.505, 95.515] = 1,160 ÷ 1,250 = 92.8 % — contradicts
+	// vehicles yielding as a share of those observed: 1,160 ÷ 1,250 = 92.8 %
+	// published rate of yielding at crossings = vehicles yielding ÷ vehicles observed: 95.51 % [95.505, 95.515] = 1,160 ÷ 1,250 = 92.8 % — contradicts
 }
 
 // Of the problems residents reported by photo, how many were resolved, and were they verified?
@@ -117,7 +66,7 @@ func ExampleReports() {
 		fmt.Println(err)
 		return
 	}
-	printAll(input, urban.ReportResolutionRate, urban.ReportsResolvedOfReceived, urban.ReportVerificationRate, urban.ReportOverdueShare,
+	calculate(input, urban.ReportResolutionRate, urban.ReportsResolvedOfReceived, urban.ReportVerificationRate, urban.ReportOverdueShare,
 		urban.ReportsPer10000)
 	// Output:
 	// reports resolved as a share of those assigned: 4,900 ÷ 5,000 = 98 %
@@ -147,7 +96,7 @@ func ExampleWaste() {
 	input := urban.Input{Roads: urban.Roads{Area: indicators.Int(620)}, Waste: urban.Waste{
 		RoadAreaSwept: indicators.MustParse("582.8"), TreatmentCapacity: indicators.Int(800), IncinerationCapacity: indicators.Int(600),
 	}}
-	printAll(input, urban.SweepingCoverage, urban.IncinerationShare)
+	calculate(input, urban.SweepingCoverage, urban.IncinerationShare)
 	// Output:
 	// street sweeping coverage: 582.8 ÷ 620 = 94 %
 	// incineration as a share of treatment capacity: 600 ÷ 800 = 75 %
@@ -159,10 +108,10 @@ func ExampleToilets() {
 		UrbanAreaPopulation: indicators.Int(220_000),
 		Toilets:             urban.Toilets{Public: indicators.Int(99), Sanitary: indicators.Int(99)},
 	}
-	printAll(input, urban.PublicToiletsPer10000, urban.SanitaryPublicToiletShare)
+	calculate(input, urban.PublicToiletsPer10000, urban.SanitaryPublicToiletShare)
 	// Output:
 	// public toilets per 10,000 people of the urban area: 99 ÷ 220,000 × 10,000 = 4.5 per 10,000 people
-	// sanitary toilets as a share of public toilets: 99 ÷ 99 = 100 %
+	// share of public toilets that are sanitary: 99 ÷ 99 = 100 %
 }
 
 // How many households have a sanitary toilet, how many villages take part in the clean-up, and which by-laws keep it so?
@@ -173,11 +122,11 @@ func ExampleCountryside() {
 		DisusedHouses: indicators.Int(600), DisusedHousesRemoved: indicators.Int(570),
 		ByLaws: indicators.Int(3),
 	}}
-	printAll(input, urban.HouseholdSanitaryToiletRate, urban.VillagesCleanedShare, urban.DisusedHouseRemovalRate, urban.ByLawsInForce)
+	calculate(input, urban.HouseholdSanitaryToiletRate, urban.VillagesCleanedShare, urban.DisusedHouseRemovalRate, urban.ByLawsInForce)
 	// Output:
 	// households with a sanitary toilet as a share of rural households: 41,600 ÷ 52,000 = 80 %
 	// villages cleaned as a share of villages: 138 ÷ 138 = 100 %
-	// disused houses removed: 570 ÷ 600 = 95 %
+	// share of disused houses removed: 570 ÷ 600 = 95 %
 	// by-laws in force: 3 by-laws
 }
 

@@ -37,7 +37,7 @@ func Example() {
 	}
 	// Output:
 	// road network density ≥ 8 km per km² (national plan target for 2020 of the opinion of 2016): holds
-	// lamps lit in main streets ≥ 98 % (monthly assessment of ten outer districts of Chongqing, year not shown): fails
+	// lamps lit in main streets ≥ 98 % (monthly assessment of ten districts of Chongqing outside its main urban area, year not shown): fails
 }
 
 // Has the city the road network that the opinion of 2016 planned for 2020?
@@ -77,19 +77,23 @@ func ExampleProjects() {
 func ExampleTransport() {
 	input := urban.Input{Transport: urban.Transport{
 		Trips: indicators.Int(12_000), PublicTransportTrips: indicators.Int(2_700),
-		ParkingSpaces: indicators.Int(8_000), SmartParkingSpaces: indicators.Int(1_200),
 	}}
 	assess(input, urban.PublicTransportMediumAndSmall2020)
-	smart, err := indicators.Calculate(urban.Domain().Definitions, urban.SmartParkingShare, input)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println("in smart parking systems:", smart.Text(indicators.English))
 	// Output:
 	// share of public transport ≥ 20 % (medium and small cities; national plan target for 2020 of the opinion of 2016)
 	//   holds — 2,700 ÷ 12,000 = 22.5 %
-	// in smart parking systems: 1,200 ÷ 8,000 = 15 %
+}
+
+// How many parking spaces are there for 1,000 people, and how many of them does a smart parking system show?
+func ExampleParking() {
+	input := urban.Input{
+		UrbanAreaPopulation: indicators.Int(200_000),
+		Parking:             urban.Parking{Spaces: indicators.Int(8_000), SmartSpaces: indicators.Int(1_200)},
+	}
+	calculate(input, urban.ParkingSpacesPer1000, urban.SmartParkingShare)
+	// Output:
+	// parking spaces per 1,000 people of the urban area: 8,000 ÷ 200,000 × 1,000 = 40 per 1,000 people
+	// share of spaces in smart parking systems: 1,200 ÷ 8,000 = 15 %
 }
 
 // Does the published share of lamps lit agree with what inspectors found?
@@ -101,9 +105,9 @@ func ExampleLighting() {
 	}}
 	assess(input, urban.LampsLitRepealedGardenCity)
 	// Output:
-	// street lamps lit ≥ 98 % (national garden city, repealed standard, year not shown)
+	// street lamps lit ≥ 98 % (national garden city standard, repealed, year not shown)
 	//   holds — 98.5 %
-	// published share of lamps lit = lamps found lit ÷ lamps inspected: 98.5 % [98.45, 98.55] = 1,940 ÷ 2,000 = 97 % — contradicts
+	// published share of street lamps lit = lamps found lit ÷ lamps inspected: 98.5 % [98.45, 98.55] = 1,940 ÷ 2,000 = 97 % — contradicts
 }
 
 // How much of the year's renewal is done, and what is still open?
@@ -113,20 +117,11 @@ func ExampleRenewal() {
 		Reservoirs: urban.Projects{Planned: indicators.Int(1), Started: indicators.Int(1)},
 		PipesDue:   indicators.Int(18), PipesRenewed: indicators.Int(12),
 	}}
-	for _, id := range []indicators.IndicatorID{
-		urban.RenewalProjectsCompletedShare, urban.ReservoirProjectsCompletedShare, urban.PipesRenewedShare,
-	} {
-		share, err := indicators.Calculate(urban.Domain().Definitions, id, input)
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		fmt.Println(share.Text(indicators.English))
-	}
+	calculate(input, urban.RenewalProjectsCompletedShare, urban.ReservoirProjectsCompletedShare, urban.PipesRenewedShare)
 	// Output:
-	// 2 ÷ 6 = 33.33 %
-	// reservoir projects completed ÷ 1
-	// 12 ÷ 18 = 66.67 %
+	// share of renewal projects completed: 2 ÷ 6 = 33.33 %
+	// share of reservoir projects completed: reservoir projects completed ÷ 1
+	// share of pipes renewed: 12 ÷ 18 = 66.67 %
 }
 
 // Is there enough park for everybody, and for the people of the district that has the least?
@@ -154,27 +149,19 @@ func ExampleCriteria() {
 	}
 	// Output:
 	// park area ≥ 14.8 m² per person (national ecological garden city, edition not shown, page of 2023): medium
-	// in cities with less than 80 m² of building land per person, park area ≥ 7.5 m² per person (national garden city, basic item, edition not shown): medium
-	// in cities with less than 80 m² of building land per person, park area ≥ 9.5 m² per person (national garden city, raised item, edition not shown): medium
-	// in cities with 80–100 m² of building land per person, park area ≥ 8 m² per person (national garden city, basic item, edition not shown): medium
-	// in cities with 80–100 m² of building land per person, park area ≥ 10 m² per person (national garden city, raised item, edition not shown): medium
-	// park area ≥ 8.5 m² per person (required condition of the sanitary city standard of 2014): high
+	// in cities with less than 80 m² of building land per person, park area ≥ 7.5 m² per person (national garden city standard, basic item, edition not shown): medium
+	// in cities with less than 80 m² of building land per person, park area ≥ 9.5 m² per person (national garden city standard, raised item, edition not shown): medium
+	// in cities with 80–100 m² of building land per person, park area ≥ 8 m² per person (national garden city standard, basic item, edition not shown): medium
+	// in cities with 80–100 m² of building land per person, park area ≥ 10 m² per person (national garden city standard, raised item, edition not shown): medium
+	// park area ≥ 8.5 m² per person (required condition of the national sanitary city standard of 2014): high
 }
 
-// assess evaluates the criteria with the given ids and prints what it finds.
+// assess evaluates the criteria of the package, and prints what became of those with the given ids and what contradicts.
 func assess(input urban.Input, ids ...indicators.NodeID) {
-	var children []indicators.Node
-	for _, id := range ids {
-		for _, node := range urban.Criteria() {
-			if node.ID == id {
-				children = append(children, node)
-			}
-		}
-	}
 	name := indicators.Text{Zh: "城市建设与管理对照", En: "streets and services against published thresholds"}
 	evaluator, err := indicators.Compile(indicators.Framework{
 		ID: "urban-review", Edition: "2023", Name: name, Basis: indicators.Official,
-		Root: indicators.Node{ID: "urban", Name: name, Combine: indicators.BySum, Children: children},
+		Root: indicators.Node{ID: "urban", Name: name, Combine: indicators.BySum, Children: urban.Criteria()},
 	}, indicators.With(urban.Domain()))
 	if err != nil {
 		fmt.Println(err)
@@ -194,5 +181,17 @@ func assess(input urban.Input, ids ...indicators.NodeID) {
 		if f.Outcome == indicators.Contradicts {
 			fmt.Println(f.Text(indicators.English))
 		}
+	}
+}
+
+// calculate works out indicators of the package and prints them by name.
+func calculate(input urban.Input, ids ...indicators.IndicatorID) {
+	for _, id := range ids {
+		worked, err := indicators.Calculate(urban.Domain().Definitions, id, input)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%s: %s\n", worked.Name.In(indicators.English), worked.Text(indicators.English))
 	}
 }

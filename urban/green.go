@@ -141,7 +141,7 @@ func greenProjects() projectKind {
 			Zh: "指改造既有绿地、提升其功能的建设项目，不含新建绿地和日常养护",
 			En: "they rebuild existing green space so that it serves better; new green space and daily upkeep are left out",
 		},
-		sources: []indicators.Citation{jinchangManagement("the rebuilding of green space (绿地改造及功能提升) is reported as under way; no number is stated")},
+		sources: []indicators.Citation{jinchang2023("the rebuilding of green space (绿地改造及功能提升) is reported as under way; no number is stated")},
 		planned: GreenProjectsPlanned, started: GreenProjectsStarted, completed: GreenProjectsCompleted,
 		startedShare: GreenProjectsStartedShare, completedShare: GreenProjectsCompletedShare,
 		startedWithinPlanned:   GreenProjectsStartedWithinPlanned,
@@ -159,11 +159,11 @@ func greenCoverMeasures() []indicators.Measure {
 		indicators.AmountMeasure(GreenCoveredArea, hectares(), indicators.Text{Zh: "建成区绿化覆盖面积", En: "green-covered area"}, indicators.Text{
 			Zh: "期末建成区内全部植被的垂直投影面积，乔木下的灌木、草地不重复计算。",
 			En: "ground of the built-up area beneath all vegetation, seen from above, at the end of the period; layers above one another count once",
-		}, ecologicalGardenCity("建成区绿化覆盖率", "vertical projection of all vegetation in the built-up area")),
+		}, ecologicalGardenCity("健康舒适/生态宜居", "vertical projection of all vegetation in the built-up area")),
 		indicators.AmountMeasure(TreeAndShrubArea, hectares(), indicators.Text{Zh: "乔灌木覆盖面积", En: "area covered by trees and shrubs"}, indicators.Text{
 			Zh: "建成区绿化覆盖面积中，由乔木和灌木覆盖的部分。",
 			En: "the part of the green-covered area that trees and shrubs cover",
-		}, ecologicalGardenCity("建成区绿化覆盖率", "trees and shrubs ≥ 70 % of the green-covered area")),
+		}, ecologicalGardenCity("健康舒适/生态宜居", "trees and shrubs ≥ 70 % of the green-covered area")),
 		indicators.AmountMeasure(GreenSpaceArea, hectares(), indicators.Text{Zh: "建成区绿地面积", En: "green space area"}, indicators.Text{
 			Zh: "期末建成区内各类绿地的用地面积，不是绿化覆盖面积；绿地的分类所据来源未给出。",
 			En: "land of green space of all kinds in the built-up area at the end of the period, which is not the green-covered area; " +
@@ -177,15 +177,15 @@ func greenParkMeasures() []indicators.Measure {
 		indicators.AmountMeasure(ParkArea, hectares(), indicators.Text{Zh: "建成区公园绿地面积", En: "park area"}, indicators.Text{
 			Zh: "期末建成区内公园绿地的面积，是绿地面积的一部分；不是旧标准的公共绿地。",
 			En: "land of parks in the built-up area at the end of the period, a part of its green space; it is not the public green space of older schemes",
-		}, ecologicalGardenCity("人均公园绿地面积", "park area in the built-up area ÷ urban population")),
+		}, ecologicalGardenCityPark("park area in the built-up area ÷ urban population")),
 		indicators.AmountMeasure(LowestDistrictParkArea, hectares(), indicators.Text{Zh: "最低城区公园绿地面积", En: "park area of the lowest district"}, indicators.Text{
 			Zh: "各城区中人均公园绿地面积最低的一个区，其建成区公园绿地面积。",
 			En: "park area of that district of the city which has the least park area per person",
-		}, ecologicalGardenCity("人均公园绿地面积", "stated for the lowest district too")),
+		}, ecologicalGardenCityPark("stated for the lowest district too")),
 		indicators.CountMeasure(LowestDistrictPopulation, persons(), indicators.Text{Zh: "最低城区人口", En: "population of the lowest district"}, indicators.Text{
 			Zh: "人均公园绿地面积最低的一个区的城区人口。",
 			En: "urban area population of the district that has the least park area per person",
-		}, ecologicalGardenCity("人均公园绿地面积", "stated for the lowest district too")),
+		}, ecologicalGardenCityPark("stated for the lowest district too")),
 		indicators.AmountMeasure(PublicGreenArea, hectares(), indicators.Text{Zh: "公共绿地面积", En: "public green space"}, indicators.Text{
 			Zh: "期末公共绿地的面积。公共绿地是旧标准的用语，所据来源未给出定义，公园绿地面积不能代替它。",
 			En: "land of public green space (公共绿地) at the end of the period, the term of older schemes, which the sources at hand do not define; " +
@@ -202,11 +202,11 @@ func greenParkMeasures() []indicators.Measure {
 		indicators.AmountMeasure(CountyTownParkArea, hectares(), indicators.Text{Zh: "县城公园绿地面积", En: "park area of the county town"}, indicators.Text{
 			Zh: "期末县城的公园绿地面积，不含县域其他乡镇的。",
 			En: "land of parks in the county town at the end of the period, other towns of the county left out",
-		}, greenCountyTown("the parts of the rate are not shown")),
+		}, countyTownScheme("园林绿化(8分)", "the parts of the rate are not shown")),
 		indicators.CountMeasure(CountyTownPopulation, persons(), indicators.Text{Zh: "县城人口", En: "population of the county town"}, indicators.Text{
 			Zh: "期末县城的人口，不是全县人口；所据来源未给出口径。",
 			En: "people of the county town at the end of the period, not of the whole county; the source does not say how they are counted",
-		}, greenCountyTown("the parts of the rate are not shown")),
+		}, countyTownScheme("园林绿化(8分)", "the parts of the rate are not shown")),
 	}
 }
 
@@ -214,7 +214,7 @@ func greenReachMeasures() []indicators.Measure {
 	const parksWithin = "500 m of parks of 5,000 m² or more, 300 m of parks of 2,000 to 5,000 m²"
 	return []indicators.Measure{
 		indicators.AmountMeasure(BuildingLand, hectares(), indicators.Text{Zh: "城市建设用地面积", En: "building land"}, indicators.Text{
-			Zh: "期末城市建设用地的面积；园林城市标准按人均建设用地分别规定公园绿地，所据来源未给出其口径。",
+			Zh: "期末城市建设用地的面积。国家园林城市标准按人均建设用地分档规定人均公园绿地面积，所据来源未给出建设用地的口径。",
 			En: "land of the city in use for building at the end of the period; garden city standards set park area by building land per person, " +
 				"which the source does not define",
 		}, greenGardenCity("绿地建设 第3项", "thresholds by building land per person")),
@@ -223,7 +223,7 @@ func greenReachMeasures() []indicators.Measure {
 			En: "the part of the building land that is residential",
 		}, cityCheckUp2021("denominator of the shares within reach of parks and greenways")),
 		indicators.AmountMeasure(ResidentialLandNearParks, hectares(), indicators.Text{Zh: "公园绿地服务半径覆盖的居住用地", En: "residential land near parks"}, indicators.Text{
-			Zh: "居住用地中，距 5000 平方米以上公园绿地 500 米以内，或距 2000–5000 平方米公园绿地 300 米以内的面积，重叠部分计一次。",
+			Zh: "居住用地中，距 5000 平方米及以上公园绿地 500 米以内，或距 2000–5000 平方米公园绿地 300 米以内的面积，重叠部分计一次。",
 			En: "residential land within 500 m of a park of 5,000 m² or more, or within 300 m of a park of 2,000 to 5,000 m²; what lies near several counts once",
 		}, cityCheckUp2021(parksWithin)),
 		indicators.AmountMeasure(ResidentialLandNearActivityGrounds, hectares(),
@@ -231,7 +231,7 @@ func greenReachMeasures() []indicators.Measure {
 				Zh: "居住用地中，位于公园绿化活动场地服务半径以内的面积，重叠部分计一次。所据来源未给出半径，城市体检的半径不能代替它。",
 				En: "residential land within the service radius of parks and green activity grounds (公园绿化活动场地); what lies near several counts once; " +
 					"the source does not show the radius, and that of the city check-up does not stand in for it",
-			}, ecologicalGardenCity("公园绿化活动场地服务半径覆盖率", "the radius is not shown")),
+			}, ecologicalGardenCity("", "公园绿化活动场地服务半径覆盖率: the radius is not shown")),
 		indicators.AmountMeasure(ResidentialLandNearGreenways, hectares(), indicators.Text{Zh: "绿道服务半径覆盖的居住用地", En: "residential land near greenways"}, indicators.Text{
 			Zh: "居住用地中，距绿道 1 公里以内（步行 15 分钟或骑行 5 分钟）的面积，重叠部分计一次。",
 			En: "residential land within 1 km of a greenway, 15 minutes on foot or 5 by bicycle; what lies near several counts once",
@@ -245,11 +245,11 @@ func greenOtherMeasures() []indicators.Measure {
 			indicators.Text{Zh: "次干路、支路长度", En: "length of secondary and branch streets"}, indicators.Text{
 				Zh: "期末城市次干路和支路的长度，不含快速路和主干路。",
 				En: "length of the city's secondary and branch streets at the end of the period, main streets and expressways left out",
-			}, ecologicalGardenCity("城市林荫路覆盖率", "length of shaded secondary and branch streets ÷ their total length")),
+			}, ecologicalGardenCity("", "城市林荫路覆盖率: length of shaded secondary and branch streets ÷ their total length")),
 		indicators.AmountMeasure(ShadedStreetLength, kilometres(), indicators.Text{Zh: "林荫路长度", En: "length of shaded streets"}, indicators.Text{
 			Zh: "次干路、支路中，人行道和自行车道由树冠遮荫 90 % 以上的路段长度。",
 			En: "the part of the secondary and branch streets where tree crowns shade 90 % or more of foot and cycle ways",
-		}, ecologicalGardenCity("城市林荫路覆盖率", "canopy over ≥ 90 % of foot and cycle ways")),
+		}, ecologicalGardenCity("", "城市林荫路覆盖率: canopy over ≥ 90 % of foot and cycle ways")),
 		indicators.PercentMeasure(GreeningSatisfactionRate, indicators.Text{Zh: "公众对城市园林绿化的满意率", En: "public satisfaction with urban greening"}, indicators.Text{
 			Zh: "调查中对城市园林绿化满意的受访者百分比；调查办法所据来源未给出。",
 			En: "percentage of people questioned in a survey who are satisfied with urban greening; the source does not show how they are asked",
@@ -261,6 +261,6 @@ func greenOtherMeasures() []indicators.Measure {
 		indicators.AmountMeasure(NarrowestCorridorWidth, metres(), indicators.Text{Zh: "最窄生态廊道净宽度", En: "clear width of the narrowest ecological corridor"}, indicators.Text{
 			Zh: "组团之间各生态廊道中最窄一条的净宽度。",
 			En: "clear width of the narrowest of the ecological corridors between clusters",
-		}, greenCheckUpClusters("第5项", indicators.MediumConfidence, "城市生态廊道净宽度")),
+		}, greenCheckUpClusters("第5项(底线指标)", indicators.MediumConfidence, "城市生态廊道净宽度")),
 	}
 }

@@ -26,11 +26,11 @@ const (
 	NearGreenwaysWithinResidential indicators.CheckID = "urban.near_greenways_within_residential"
 	// ShadedWithinStreets: shaded ≤ all secondary and branch streets. An error.
 	ShadedWithinStreets indicators.CheckID = "urban.shaded_within_streets"
-	// GreenProjectsStartedWithinPlanned: green space projects started ≤ planned. An error.
+	// GreenProjectsStartedWithinPlanned: green space projects started ≤ planned. A warning.
 	GreenProjectsStartedWithinPlanned indicators.CheckID = "urban.green_projects_started_within_planned"
 	// GreenProjectsCompletedWithinStarted: green space projects completed ≤ started. An error.
 	GreenProjectsCompletedWithinStarted indicators.CheckID = "urban.green_projects_completed_within_started"
-	// GreenProjectsCompletedWithinPlanned: green space projects completed ≤ planned. An error.
+	// GreenProjectsCompletedWithinPlanned: green space projects completed ≤ planned. A warning.
 	GreenProjectsCompletedWithinPlanned indicators.CheckID = "urban.green_projects_completed_within_planned"
 	// CoveredWithinBuiltUpArea: green-covered area ≤ built-up area. A warning.
 	CoveredWithinBuiltUpArea indicators.CheckID = "urban.covered_within_built_up_area"

@@ -86,7 +86,7 @@ func greenCriteria() []indicators.Node {
 
 func greenEcologicalCriteria() []indicators.Node {
 	at := func(zh, en string) indicators.Text {
-		return indicators.Text{Zh: zh + "（国家生态园林城市，版次未示，2023 年网页）", En: en + " (national ecological garden city, edition not shown, page of 2023)"}
+		return indicators.Text{Zh: zh + "（国家生态园林城市，版次未注明，2023 年网页）", En: en + " (national ecological garden city, edition not shown, page of 2023)"}
 	}
 	return []indicators.Node{
 		{
@@ -104,16 +104,16 @@ func greenEcologicalCriteria() []indicators.Node {
 		},
 		indicators.ThresholdNode(ParkAreaEcologicalGardenCity, ParkAreaPerPerson, indicators.AtLeast(indicators.MustNumber("14.8")),
 			at("人均公园绿地面积 14.8 平方米以上", "park area ≥ 14.8 m² per person"),
-			ecologicalGardenCity("人均公园绿地面积", "the whole city")),
+			ecologicalGardenCityPark("the whole city")),
 		indicators.ThresholdNode(LowestDistrictEcologicalGardenCity, LowestDistrictParkAreaPerPerson, indicators.AtLeast(indicators.MustNumber("5.5")),
 			at("最低城区人均公园绿地面积 5.5 平方米以上", "park area of the lowest district ≥ 5.5 m² per person"),
-			ecologicalGardenCity("人均公园绿地面积", "the lowest district")),
+			ecologicalGardenCityPark("the lowest district")),
 		indicators.ThresholdNode(ActivityGroundReachEcologicalGardenCity, ActivityGroundReach, indicators.AtLeast(indicators.Whole(90)),
 			at("公园绿化活动场地服务半径覆盖率 90 % 以上", "residential land within reach of parks and green activity grounds ≥ 90 %"),
-			ecologicalGardenCity("公园绿化活动场地服务半径覆盖率", "the radius is not shown")),
+			ecologicalGardenCity("", "公园绿化活动场地服务半径覆盖率: the radius is not shown")),
 		indicators.ThresholdNode(ShadedStreetsEcologicalGardenCity, ShadedStreetShare, indicators.AtLeast(indicators.Whole(85)),
 			at("城市林荫路覆盖率 85 % 以上", "shaded streets ≥ 85 % of secondary and branch streets"),
-			ecologicalGardenCity("城市林荫路覆盖率", "secondary and branch streets")),
+			ecologicalGardenCity("", "城市林荫路覆盖率: secondary and branch streets")),
 	}
 }
 
@@ -143,10 +143,10 @@ func greenGardenCityCriteria() []indicators.Node {
 	both := func(g greenItem, basic, raised greenLevel) []indicators.Node {
 		return []indicators.Node{
 			g.at(basic,
-				indicators.Text{Zh: "国家园林城市基本项，版次未示", En: "national garden city, basic item, edition not shown"},
+				indicators.Text{Zh: "国家园林城市标准基本项，版次未注明", En: "national garden city standard, basic item, edition not shown"},
 				greenGardenCity(g.clause, "basic item (基本项); "+g.note)),
 			g.at(raised,
-				indicators.Text{Zh: "国家园林城市提升项，版次未示", En: "national garden city, raised item, edition not shown"},
+				indicators.Text{Zh: "国家园林城市标准提升项，版次未注明", En: "national garden city standard, raised item, edition not shown"},
 				greenGardenCity(g.clause, "raised item (提升项); "+g.note)),
 		}
 	}
@@ -190,8 +190,8 @@ func greenRepealedCriteria() []indicators.Node {
 	bySize := func(g greenItem, region indicators.Text, over1Million, halfTo1Million, underHalfMillion greenLevel) []indicators.Node {
 		at := func(level greenLevel, size indicators.Text) indicators.Node {
 			return g.at(level, indicators.Text{
-				Zh: region.Zh + "，" + size.Zh + "；国家园林城市，建设部已废止的标准，年份未示",
-				En: region.En + ", " + size.En + "; national garden city, repealed standard, year not shown",
+				Zh: region.Zh + "，" + size.Zh + "；国家园林城市标准，建设部，已废止，年份未注明",
+				En: region.En + ", " + size.En + "; national garden city standard, repealed, year not shown",
 			}, repealedGardenCity(g.clause, region.En+", "+size.En+"; which population is meant is not shown; "+
 				"printed as a plain number and read as at least that; "+g.note))
 		}
@@ -229,10 +229,10 @@ func greenRepealedCriteria() []indicators.Node {
 
 func greenOtherCriteria() []indicators.Node {
 	model := func(zh, en string) indicators.Text {
-		return indicators.Text{Zh: zh + "（全国绿化模范城市（区），日期未示）", En: en + " (national model greening city or district, undated)"}
+		return indicators.Text{Zh: zh + "（全国绿化模范城市（区），日期未注明）", En: en + " (national model greening city or district, undated)"}
 	}
 	sanitary := func(zh, en string) indicators.Text {
-		return indicators.Text{Zh: zh + "（国家卫生城市标准 2014 版必备条件）", En: en + " (required condition of the sanitary city standard of 2014)"}
+		return indicators.Text{Zh: zh + "（国家卫生城市标准 2014 年版必备条件）", En: en + " (required condition of the national sanitary city standard of 2014)"}
 	}
 	return []indicators.Node{
 		indicators.ThresholdNode(GreenCoverageModelCity, GreenCoverage, indicators.AtLeast(indicators.Whole(40)),
@@ -249,25 +249,25 @@ func greenOtherCriteria() []indicators.Node {
 			greenModelCity("the bounds of the centre are not shown")),
 		indicators.ThresholdNode(GreenCoverageSanitaryCity2014, GreenCoverage, indicators.AtLeast(indicators.Whole(36)),
 			sanitary("建成区绿化覆盖率 36 % 以上", "green coverage of the built-up area ≥ 36 %"),
-			greenSanitaryCity2014("建成区绿化覆盖率")),
+			sanitaryCity2014Twice("建成区绿化覆盖率")),
 		indicators.ThresholdNode(ParkAreaSanitaryCity2014, ParkAreaPerPerson, indicators.AtLeast(indicators.MustNumber("8.5")),
 			sanitary("人均公园绿地面积 8.5 平方米以上", "park area ≥ 8.5 m² per person"),
-			greenSanitaryCity2014("人均公园绿地面积; the parts of the rate are not shown")),
+			sanitaryCity2014Twice("人均公园绿地面积; the parts of the rate are not shown")),
 		indicators.ThresholdNode(ParkAreaCountyTown, CountyTownParkAreaPerPerson, indicators.AtLeast(indicators.MustNumber("6.5")),
 			indicators.Text{
-				Zh: "县城人均公园绿地面积 6.5 平方米以上（某省县城人居环境评价，省份、年份未示）",
-				En: "park area of the county town ≥ 6.5 m² per person (a provincial scheme of county-town habitat, province and year not shown)",
-			}, greenCountyTown("the parts of the rate are not shown")),
+				Zh: "县城人均公园绿地面积 6.5 平方米以上（某省县城人居环境评价方案，省份、年份未注明）",
+				En: "park area of the county town ≥ 6.5 m² per person (provincial county-town habitat scheme, province and year not shown)",
+			}, countyTownScheme("园林绿化(8分)", "the parts of the rate are not shown")),
 		indicators.ThresholdNode(ClusterSizeCheckUp2021, LargestCluster, indicators.AtMost(indicators.Whole(50)),
 			indicators.Text{
-				Zh: "组团规模不宜超过 50 平方公里（城市体检 2021 年）",
+				Zh: "组团规模不宜超过 50 平方公里（2021 年城市体检）",
 				En: "clusters of 50 km² or less, as a recommendation (city check-up of 2021)",
 			}, greenCheckUpClusters("第2项", indicators.HighConfidence, "worded as a recommendation (不宜超过); the largest cluster is compared")),
 		indicators.ThresholdNode(CorridorWidthCheckUp2021, NarrowestCorridor, indicators.AtLeast(indicators.Whole(100)),
 			indicators.Text{
-				Zh: "城市生态廊道净宽度 100 米以上（城市体检 2021 年底线指标）",
+				Zh: "城市生态廊道净宽度 100 米以上（2021 年城市体检底线指标）",
 				En: "ecological corridors ≥ 100 m wide (bottom-line indicator of the city check-up of 2021)",
-			}, greenCheckUpClusters("第5项", indicators.MediumConfidence, "a bottom-line indicator (底线指标); the narrowest corridor is compared")),
+			}, greenCheckUpClusters("第5项(底线指标)", indicators.MediumConfidence, "a bottom-line indicator (底线指标); the narrowest corridor is compared")),
 	}
 }
 
@@ -290,31 +290,6 @@ func greenModelCity(note string) indicators.Citation {
 		Edition:    "undated",
 		URL:        "http://www.yomei.cc/yuanlin/549ab590f79089939dc4070b3d950d3f.html",
 		Note:       "an evaluation standard of national model greening cities and districts (全国绿化模范城市(区)), from one copy; neither issuer nor date is shown; " + note,
-		Confidence: indicators.MediumConfidence,
-	}
-}
-
-func greenSanitaryCity2014(note string) indicators.Citation {
-	return indicators.Citation{
-		Document: "《国家卫生城市标准(2014版)》",
-		Issuer:   "全国爱卫会",
-		Edition:  "2014",
-		Clause:   "必备条件",
-		URL:      "https://m.51tietu.net/tscspmzx/2375671.html",
-		Note: "an evaluation standard and required condition of national sanitary cities (国家卫生城市) in the edition of 2014; " +
-			"a second page agrees, http://fsncp888.com/zt/2325998.html; " + note,
-		Confidence: indicators.HighConfidence,
-	}
-}
-
-func greenCountyTown(note string) indicators.Citation {
-	return indicators.Citation{
-		Document:   "provincial county-town habitat scheme (title page not seen)",
-		Issuer:     "省级",
-		Edition:    "not shown",
-		Clause:     "园林绿化(8分)",
-		URL:        "http://ask.fsou.com/html/text/lar/172319/17231934_5.html",
-		Note:       "an evaluation standard for county towns (县城) of one province; neither province, title nor year is shown; " + note,
 		Confidence: indicators.MediumConfidence,
 	}
 }

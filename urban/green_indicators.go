@@ -36,9 +36,9 @@ const (
 	ShadedStreetShare indicators.IndicatorID = "urban.shaded_street_share"
 	// GreeningSatisfaction is satisfaction with urban greening as surveyed (公众对城市园林绿化的满意率), in %.
 	GreeningSatisfaction indicators.IndicatorID = "urban.greening_satisfaction"
-	// LargestCluster is the area of the largest cluster (最大组团规模), in km².
+	// LargestCluster is the area of the largest cluster (最大组团面积), in km².
 	LargestCluster indicators.IndicatorID = "urban.largest_cluster"
-	// NarrowestCorridor is the clear width of the narrowest ecological corridor (生态廊道净宽度), in m.
+	// NarrowestCorridor is the clear width of the narrowest ecological corridor (最窄生态廊道净宽度), in m.
 	NarrowestCorridor indicators.IndicatorID = "urban.narrowest_corridor"
 	// GreenProjectsStartedShare is green space projects started ÷ planned (绿地改造项目开工率), in %.
 	GreenProjectsStartedShare indicators.IndicatorID = "urban.green_projects_started_share"
@@ -47,7 +47,11 @@ const (
 )
 
 func greenIndicators() []indicators.Indicator {
-	return slices.Concat(greenShareIndicators(), greenPerPersonIndicators(), greenSizeIndicators(), greenProjects().indicators())
+	return slices.Concat(greenShareIndicators(), greenPerPersonIndicators(), showMeasures(greenMeasures(),
+		shown{GreeningSatisfaction, GreeningSatisfactionRate, indicators.HigherIsBetter},
+		shown{LargestCluster, LargestClusterArea, indicators.LowerIsBetter},
+		shown{NarrowestCorridor, NarrowestCorridorWidth, indicators.HigherIsBetter},
+	), greenProjects().indicators())
 }
 
 func greenShareIndicators() []indicators.Indicator {
@@ -58,11 +62,11 @@ func greenShareIndicators() []indicators.Indicator {
 			indicators.Text{
 				Zh: "建成区绿化覆盖面积（由公顷折合平方公里）÷ 建成区面积。",
 				En: "green-covered area, brought from hectares to km², ÷ built-up area",
-			}, ecologicalGardenCity("建成区绿化覆盖率", "vertical projection of all vegetation in the built-up area ÷ built-up area")),
+			}, ecologicalGardenCity("健康舒适/生态宜居", "vertical projection of all vegetation in the built-up area ÷ built-up area")),
 		indicators.PercentIndicator(TreeAndShrubShare, indicators.HigherIsBetter, indicators.Of(TreeAndShrubArea), indicators.Of(GreenCoveredArea),
 			indicators.Text{Zh: "乔灌木占绿化覆盖面积比例", En: "share of the green-covered area under trees and shrubs"},
 			indicators.Text{Zh: "乔灌木覆盖面积 ÷ 建成区绿化覆盖面积。", En: "area covered by trees and shrubs ÷ green-covered area"},
-			ecologicalGardenCity("建成区绿化覆盖率", "trees and shrubs ≥ 70 % of the green-covered area")),
+			ecologicalGardenCity("健康舒适/生态宜居", "trees and shrubs ≥ 70 % of the green-covered area")),
 		indicators.PercentIndicator(GreenSpaceRatio, indicators.HigherIsBetter, inSquareKilometres(GreenSpaceArea), builtUp,
 			indicators.Text{Zh: "建成区绿地率", En: "green space ratio of the built-up area"},
 			indicators.Text{
@@ -80,7 +84,7 @@ func greenShareIndicators() []indicators.Indicator {
 			indicators.Text{
 				Zh: "公园绿化活动场地服务半径覆盖的居住用地 ÷ 居住用地；半径所据来源未给出。",
 				En: "residential land near parks and green activity grounds ÷ residential land; the source does not show the radius",
-			}, ecologicalGardenCity("公园绿化活动场地服务半径覆盖率", "the radius is not shown")),
+			}, ecologicalGardenCity("", "公园绿化活动场地服务半径覆盖率: the radius is not shown")),
 		indicators.PercentIndicator(GreenwayReach, indicators.HigherIsBetter, indicators.Of(ResidentialLandNearGreenways), residential,
 			indicators.Text{Zh: "城市绿道服务半径覆盖率", En: "residential land within reach of greenways"},
 			indicators.Text{
@@ -91,10 +95,7 @@ func greenShareIndicators() []indicators.Indicator {
 			indicators.Of(ShadedStreetLength), indicators.Of(SecondaryAndBranchStreetLength),
 			indicators.Text{Zh: "城市林荫路覆盖率", En: "share of streets that are shaded"},
 			indicators.Text{Zh: "林荫路长度 ÷ 次干路、支路长度。", En: "shaded ÷ all secondary and branch streets, by length"},
-			ecologicalGardenCity("城市林荫路覆盖率", "length of shaded secondary and branch streets ÷ their total length")),
-		asPublished(GreeningSatisfaction, GreeningSatisfactionRate,
-			indicators.Text{Zh: "公众对城市园林绿化的满意率", En: "public satisfaction with urban greening"},
-			greenGardenCity("综合管理 第9项", "公众对城市园林绿化的满意率")),
+			ecologicalGardenCity("", "城市林荫路覆盖率: length of shaded secondary and branch streets ÷ their total length")),
 	}
 }
 
@@ -110,13 +111,13 @@ func greenPerPersonIndicators() []indicators.Indicator {
 		squareMetresPerPerson(ParkAreaPerPerson, ParkArea, UrbanAreaPopulation,
 			indicators.Text{Zh: "人均公园绿地面积", En: "park area per person"},
 			indicators.Text{Zh: "建成区公园绿地面积 ÷ 城区人口。", En: "park area in the built-up area ÷ urban area population"},
-			ecologicalGardenCity("人均公园绿地面积", "park area in the built-up area ÷ urban population")),
+			ecologicalGardenCityPark("park area in the built-up area ÷ urban population")),
 		squareMetresPerPerson(LowestDistrictParkAreaPerPerson, LowestDistrictParkArea, LowestDistrictPopulation,
 			indicators.Text{Zh: "最低城区人均公园绿地面积", En: "park area per person of the lowest district"},
 			indicators.Text{
 				Zh: "人均公园绿地面积最低的一个区：公园绿地面积 ÷ 该区城区人口。",
 				En: "park area ÷ urban area population of the district that has the least of it per person",
-			}, ecologicalGardenCity("人均公园绿地面积", "stated for the lowest district too")),
+			}, ecologicalGardenCityPark("stated for the lowest district too")),
 		squareMetresPerPerson(PublicGreenPerPerson, PublicGreenArea, UrbanAreaPopulation,
 			indicators.Text{Zh: "人均公共绿地", En: "public green space per person"},
 			indicators.Text{
@@ -130,30 +131,7 @@ func greenPerPersonIndicators() []indicators.Indicator {
 		squareMetresPerPerson(CountyTownParkAreaPerPerson, CountyTownParkArea, CountyTownPopulation,
 			indicators.Text{Zh: "县城人均公园绿地面积", En: "park area per person of the county town"},
 			indicators.Text{Zh: "县城公园绿地面积 ÷ 县城人口。", En: "park area of the county town ÷ its population"},
-			greenCountyTown("the parts of the rate are not shown")),
+			countyTownScheme("园林绿化(8分)", "the parts of the rate are not shown")),
 		buildingLand,
-	}
-}
-
-func greenSizeIndicators() []indicators.Indicator {
-	return []indicators.Indicator{
-		{
-			ID:         LargestCluster,
-			Name:       indicators.Text{Zh: "最大组团规模", En: "size of the largest cluster"},
-			Definition: indicators.Text{Zh: "最大组团面积，照报。", En: "area of the largest cluster as reported"},
-			Unit:       squareKilometres(),
-			Direction:  indicators.LowerIsBetter,
-			Formula:    indicators.Of(LargestClusterArea),
-			Sources:    []indicators.Citation{greenCheckUpClusters("第2项", indicators.HighConfidence, "组团规模")},
-		},
-		{
-			ID:         NarrowestCorridor,
-			Name:       indicators.Text{Zh: "生态廊道净宽度", En: "clear width of ecological corridors"},
-			Definition: indicators.Text{Zh: "最窄一条生态廊道的净宽度，照报。", En: "clear width of the narrowest corridor as reported"},
-			Unit:       metres(),
-			Direction:  indicators.HigherIsBetter,
-			Formula:    indicators.Of(NarrowestCorridorWidth),
-			Sources:    []indicators.Citation{greenCheckUpClusters("第5项", indicators.MediumConfidence, "城市生态廊道净宽度")},
-		},
 	}
 }

@@ -21,8 +21,10 @@ type Input struct {
 
 	// Roads are 城市道路.
 	Roads Roads `json:"roads,omitzero"`
-	// Transport is 公共交通与停车.
+	// Transport is 公共交通.
 	Transport Transport `json:"transport,omitzero"`
+	// Parking is 停车.
+	Parking Parking `json:"parking,omitzero"`
 	// Lighting is 城市照明.
 	Lighting Lighting `json:"lighting,omitzero"`
 	// Renewal is 城市更新.
@@ -54,6 +56,7 @@ func (in Input) Observations() []indicators.Observation {
 		},
 		in.Roads.observations(),
 		in.Transport.observations(),
+		in.Parking.observations(),
 		in.Lighting.observations(),
 		in.Renewal.observations(),
 		in.Green.observations(),

@@ -24,28 +24,28 @@ func lightingCriteria() []indicators.Node {
 	return []indicators.Node{
 		indicators.ThresholdNode(LightingFittedRepealedGardenCity, LightingFitted, indicators.AtLeast(indicators.Whole(98)),
 			indicators.Text{
-				Zh: "城市道路照明装置率 98 % 以上（国家园林城市，建设部已废止的标准，年份未示）",
-				En: "city roads fitted with lamps ≥ 98 % (national garden city, repealed standard, year not shown)",
+				Zh: "城市道路照明装置率 98 % 以上（国家园林城市标准，建设部，已废止，年份未注明）",
+				En: "city roads fitted with lamps ≥ 98 % (national garden city standard, repealed, year not shown)",
 			}, repealedGardenCity("市政设施(四)", "the parts of the rate are not shown")),
 		indicators.ThresholdNode(LampsLitRepealedGardenCity, StreetLampsLit, indicators.AtLeast(indicators.Whole(98)),
 			indicators.Text{
-				Zh: "亮灯率 98 % 以上（国家园林城市，建设部已废止的标准，年份未示）",
-				En: "street lamps lit ≥ 98 % (national garden city, repealed standard, year not shown)",
+				Zh: "亮灯率 98 % 以上（国家园林城市标准，建设部，已废止，年份未注明）",
+				En: "street lamps lit ≥ 98 % (national garden city standard, repealed, year not shown)",
 			}, repealedGardenCity("市政设施(四)", "the parts of the rate are not shown")),
 		indicators.ThresholdNode(MainToBackStreetsFittedChongqing, MainToBackStreetsFitted, indicators.AtLeast(indicators.Whole(99)),
 			indicators.Text{
-				Zh: "主、次干道和背街小巷路灯装灯率 99 % 以上（重庆主城以外十区月度考核，年份未示）",
-				En: "main, secondary and back streets fitted with lamps ≥ 99 % (monthly assessment of ten outer districts of Chongqing, year not shown)",
+				Zh: "主、次干道和背街小巷路灯装灯率 99 % 以上（重庆主城以外十区月度考核，年份未注明）",
+				En: "main, secondary and back streets fitted with lamps ≥ 99 % (monthly assessment of ten districts of Chongqing outside its main urban area, year not shown)",
 			}, lightingChongqing("1.2", "each 1 % below 99 takes 0.3 from a block of 3 marks that other items share")),
 		indicators.ThresholdNode(MainStreetsLitChongqing, MainStreetsLit, indicators.AtLeast(indicators.Whole(98)),
 			indicators.Text{
-				Zh: "主干道路灯亮灯率 98 % 以上（重庆主城以外十区月度考核，年份未示）",
-				En: "lamps lit in main streets ≥ 98 % (monthly assessment of ten outer districts of Chongqing, year not shown)",
+				Zh: "主干道路灯亮灯率 98 % 以上（重庆主城以外十区月度考核，年份未注明）",
+				En: "lamps lit in main streets ≥ 98 % (monthly assessment of ten districts of Chongqing outside its main urban area, year not shown)",
 			}, lightingChongqing("3.2", "each 1 % below takes 0.1 from a block of 3 marks that other items share")),
 		indicators.ThresholdNode(OtherStreetsLitChongqing, OtherStreetsLit, indicators.AtLeast(indicators.Whole(97)),
 			indicators.Text{
-				Zh: "支次干道和背街小巷路灯亮灯率 97 % 以上（重庆主城以外十区月度考核，年份未示）",
-				En: "lamps lit in secondary, branch and back streets ≥ 97 % (monthly assessment of ten outer districts of Chongqing, year not shown)",
+				Zh: "支次干道和背街小巷路灯亮灯率 97 % 以上（重庆主城以外十区月度考核，年份未注明）",
+				En: "lamps lit in secondary, branch and back streets ≥ 97 % (monthly assessment of ten districts of Chongqing outside its main urban area, year not shown)",
 			}, lightingChongqing("3.2", "each 1 % below takes 0.1 from a block of 3 marks that other items share")),
 		indicators.ThresholdNode(BackStreetsFittedTestPoints2015, BackStreetsFitted, indicators.AtLeast(indicators.Whole(100)),
 			indicators.Text{
@@ -54,9 +54,9 @@ func lightingCriteria() []indicators.Node {
 			}, lightingTestPoints2015("lamps fitted; the parts of the rate are not shown")),
 		indicators.ThresholdNode(BackStreetsLitTestPoints2015, BackStreetsLit, indicators.AtLeast(indicators.Whole(95)),
 			indicators.Text{
-				Zh: "背街小巷亮灯率 95 %（某市 2015 年文明城市测评要点）",
+				Zh: "背街小巷亮灯率达到 95 %（某市 2015 年文明城市测评要点）",
 				En: "lamps lit in back streets ≥ 95 % (one city's test points for the civilized city, 2015)",
-			}, lightingTestPoints2015("lamps lit; the parts of the rate are not shown")),
+			}, lightingTestPoints2015("lamps lit; printed as a plain number and read as at least that; the parts of the rate are not shown")),
 	}
 }
 

@@ -31,42 +31,34 @@ const (
 )
 
 func lightingIndicators() []indicators.Indicator {
-	return []indicators.Indicator{
-		asPublished(LightingFitted, LightingFittedRate, indicators.Text{Zh: "城市道路照明装置率", En: "share of city roads fitted with lamps"},
-			repealedGardenCity("市政设施(四)", "城市道路照明装置率")),
-		asPublished(StreetLampsLit, LampsLitRate, indicators.Text{Zh: "城市道路亮灯率", En: "share of street lamps lit"},
-			repealedGardenCity("市政设施(四)", "亮灯率")),
-		asPublished(MainToBackStreetsFitted, MainToBackStreetsFittedRate,
-			indicators.Text{Zh: "主、次干道和背街小巷路灯装灯率", En: "share of main, secondary and back streets fitted with lamps"},
-			lightingChongqing("1.2", "main, secondary and back streets")),
-		asPublished(MainStreetsLit, MainStreetsLitRate, indicators.Text{Zh: "主干道路灯亮灯率", En: "share of lamps lit in main streets"},
-			lightingChongqing("3.2", "main streets")),
-		asPublished(OtherStreetsLit, OtherStreetsLitRate,
-			indicators.Text{Zh: "支次干道和背街小巷路灯亮灯率", En: "share of lamps lit in secondary, branch and back streets"},
-			lightingChongqing("3.2", "secondary, branch and back streets")),
-		asPublished(BackStreetsFitted, BackStreetsFittedRate, indicators.Text{Zh: "背街小巷装灯率", En: "share of back streets fitted with lamps"},
-			lightingTestPoints2015("lamps fitted")),
-		asPublished(BackStreetsLit, BackStreetsLitRate, indicators.Text{Zh: "背街小巷亮灯率", En: "share of lamps lit in back streets"},
-			lightingTestPoints2015("lamps lit")),
+	return append(showMeasures(lightingMeasures(),
+		shown{LightingFitted, LightingFittedRate, indicators.HigherIsBetter},
+		shown{StreetLampsLit, LampsLitRate, indicators.HigherIsBetter},
+		shown{MainToBackStreetsFitted, MainToBackStreetsFittedRate, indicators.HigherIsBetter},
+		shown{MainStreetsLit, MainStreetsLitRate, indicators.HigherIsBetter},
+		shown{OtherStreetsLit, OtherStreetsLitRate, indicators.HigherIsBetter},
+		shown{BackStreetsFitted, BackStreetsFittedRate, indicators.HigherIsBetter},
+		shown{BackStreetsLit, BackStreetsLitRate, indicators.HigherIsBetter},
+	),
 		indicators.PercentIndicator(InspectedLampsLit, indicators.HigherIsBetter, indicators.Of(LampsLit), indicators.Of(LampsInspected),
 			indicators.Text{Zh: "检查亮灯率", En: "share of inspected lamps found lit"},
-			indicators.Text{Zh: "检查时亮灯 ÷ 检查路灯，不限道路等级。", En: "lamps found lit ÷ lamps inspected, on city roads of any class"}),
-	}
+			indicators.Text{Zh: "检查亮灯盏数 ÷ 检查路灯盏数，不限道路等级。", En: "lamps found lit ÷ lamps inspected, on city roads of any class"}),
+	)
 }
 
 func lightingChecks() []indicators.Check {
 	return []indicators.Check{
 		indicators.WithinCheck(LampsLitWithinInspected, LampsLit, LampsInspected, indicators.SeverityError,
-			indicators.Text{Zh: "检查时亮灯不多于检查路灯", En: "lamps found lit ≤ lamps inspected"},
+			indicators.Text{Zh: "检查亮灯盏数不多于检查路灯盏数", En: "lamps found lit ≤ lamps inspected"},
 			indicators.Text{
 				Zh: "亮着的灯是检查的灯的一部分；请核对两数是否出自同一次检查。",
 				En: "lamps found lit are a part of those inspected; see whether both come from the same inspections",
 			}),
 		{
 			ID:   LampsLitRateAgrees,
-			Name: indicators.Text{Zh: "公布的亮灯率与检查结果一致", En: "published share of lamps lit = lamps found lit ÷ lamps inspected"},
+			Name: indicators.Text{Zh: "公布的城市道路亮灯率与检查结果一致", En: "published share of street lamps lit = lamps found lit ÷ lamps inspected"},
 			Definition: indicators.Text{
-				Zh: "公布的城市道路亮灯率应等于检查时亮灯 ÷ 检查路灯；公布值如经修约，请注明修约单位。不一致时请核对检查的范围与时间。",
+				Zh: "公布的城市道路亮灯率应等于检查亮灯盏数 ÷ 检查路灯盏数；公布值如经修约，请注明修约单位。不一致时请核对检查的范围与时间。",
 				En: "the published share should equal lamps found lit ÷ lamps inspected; say to what unit it was rounded. " +
 					"Where they differ, look at which streets were inspected and when",
 			},

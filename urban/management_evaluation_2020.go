@@ -21,7 +21,7 @@ const (
 // better sets Parts of the rule. A framework with these nodes rests on that choice, so its basis is [indicators.Illustrative]. The other
 // items of the evaluation are not at hand: the sum of the two is no score of it.
 //
-// The same two thresholds stand without marks in [Criteria] as [SortingCoverage2020] and [SweepingCoverage2020].
+// The same two thresholds stand without marks in [Criteria] as [SortingCoverageEvaluation2020] and [SweepingCoverageEvaluation2020].
 func ManagementEvaluation2020() []indicators.Node {
 	const choice = "; “each % lower” is read as percentage points, and how a part of a step counts is not shown: here it counts as a whole step"
 	return []indicators.Node{

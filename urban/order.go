@@ -23,17 +23,17 @@ type Order struct {
 	SignboardsRectified indicators.Value `json:"signboards_rectified,omitzero" validate:"count,atmost=IrregularSignboards"`
 	// SharedBicycles is 共享单车, in bicycles, at the end of the period.
 	SharedBicycles indicators.Value `json:"shared_bicycles,omitzero" validate:"count"`
-	// BicyclesMisparked is 共享单车乱停放, in times (辆次), not in bicycles.
+	// BicyclesMisparked is 共享单车乱停放辆次, in times (辆次), not in bicycles.
 	BicyclesMisparked indicators.Value `json:"bicycles_misparked,omitzero" validate:"count"`
-	// BicyclesCleared is 共享单车乱停放已处置, in times (辆次): a part of BicyclesMisparked.
+	// BicyclesCleared is 共享单车乱停放处置辆次, in times (辆次): a part of BicyclesMisparked.
 	BicyclesCleared indicators.Value `json:"bicycles_cleared,omitzero" validate:"count,atmost=BicyclesMisparked"`
 	// BackStreets is 背街小巷, in streets, at the end of the period.
 	BackStreets indicators.Value `json:"back_streets,omitzero" validate:"count"`
 	// BackStreetsImproved is 已整治背街小巷, in streets: a part of BackStreets.
 	BackStreetsImproved indicators.Value `json:"back_streets_improved,omitzero" validate:"count,atmost=BackStreets"`
-	// Shopfronts is 应签订“门前四包”的单位和商户, in units.
+	// Shopfronts is “门前四包”应签名单位和商户, in units.
 	Shopfronts indicators.Value `json:"shopfronts,omitzero" validate:"count"`
-	// ShopfrontsSigned is 已签订“门前四包”的单位和商户, in units: a part of Shopfronts.
+	// ShopfrontsSigned is “门前四包”已签名单位和商户, in units: a part of Shopfronts.
 	ShopfrontsSigned indicators.Value `json:"shopfronts_signed,omitzero" validate:"count,atmost=Shopfronts"`
 }
 
@@ -57,17 +57,17 @@ const (
 	SignboardsRectified indicators.MeasureID = "urban.signboards_rectified"
 	// SharedBicycles is 共享单车, in bicycles, at the end of the period.
 	SharedBicycles indicators.MeasureID = "urban.shared_bicycles"
-	// BicyclesMisparked is 共享单车乱停放, in times, in the period.
+	// BicyclesMisparked is 共享单车乱停放辆次, in times, in the period.
 	BicyclesMisparked indicators.MeasureID = "urban.bicycles_misparked"
-	// BicyclesCleared is 共享单车乱停放已处置, in times, in the period.
+	// BicyclesCleared is 共享单车乱停放处置辆次, in times, in the period.
 	BicyclesCleared indicators.MeasureID = "urban.bicycles_cleared"
 	// BackStreets is 背街小巷, in streets, at the end of the period.
 	BackStreets indicators.MeasureID = "urban.back_streets"
 	// BackStreetsImproved is 已整治背街小巷, in streets, at the end of the period.
 	BackStreetsImproved indicators.MeasureID = "urban.back_streets_improved"
-	// Shopfronts is 应签订“门前四包”的单位和商户, in units, at the end of the period.
+	// Shopfronts is “门前四包”应签名单位和商户, in units, at the end of the period.
 	Shopfronts indicators.MeasureID = "urban.shopfronts"
-	// ShopfrontsSigned is 已签订“门前四包”的单位和商户, in units, at the end of the period.
+	// ShopfrontsSigned is “门前四包”已签名单位和商户, in units, at the end of the period.
 	ShopfrontsSigned indicators.MeasureID = "urban.shopfronts_signed"
 )
 
@@ -104,7 +104,7 @@ func orderStructureMeasures() []indicators.Measure {
 			Zh: "经排查认定应拆除的违章建筑（含私搭乱建）：上期末未拆除的与本期新认定的，每处计一次；不含处罚后准予保留的。",
 			En: "illegal buildings and additions found in surveys that must be removed: those left from before the period and those found in " +
 				"it, each once; those that may stay after a penalty are left out",
-		}, jinchang2023(sectionCity, "surveys of illegal building in the city and the counties; no count is given")),
+		}, jinchang2023("surveys of illegal building in the city and the counties; no count is given")),
 		indicators.CountMeasure(IllegalBuildingsRemoved, buildings, indicators.Text{Zh: "已拆除违章建筑", En: "illegal buildings removed"}, indicators.Text{
 			Zh: "应拆除违章建筑中本期内拆除完毕的，只拆除一部分的不计。",
 			En: "illegal buildings to be removed that were removed in the period, wholly and not in part",
@@ -123,8 +123,8 @@ func orderStructureMeasures() []indicators.Measure {
 			indicators.Text{Zh: "不合规广告设施", En: "irregular advertisements"}, indicators.Text{
 				Zh: "本期内应整治的户外广告设施：不符合规范标准、擅自设置或严重影响市容的，每处计一次；不含招牌。",
 				En: "outdoor advertising installations to be dealt with in the period: below standard, put up without leave or spoiling the " +
-					"view, each once; signboards left out",
-			}, jinchang2023(sectionCity, "removal of advertisements and signboards; no count is given")),
+					"look of the street, each once; signboards left out",
+			}, jinchang2023("removal of advertisements and signboards; no count is given")),
 		indicators.CountMeasure(AdvertisementsRectified, installations,
 			indicators.Text{Zh: "已整治广告设施", En: "advertisements rectified"}, indicators.Text{
 				Zh: "不合规广告设施中本期内已拆除或已规范的。",
@@ -133,8 +133,8 @@ func orderStructureMeasures() []indicators.Measure {
 		indicators.CountMeasure(IrregularSignboards, signboards, indicators.Text{Zh: "不合规招牌", En: "irregular signboards"}, indicators.Text{
 			Zh: "本期内应整治的店铺、单位招牌：不符合规范标准、擅自设置或严重影响市容的，每块计一次；不含广告设施。",
 			En: "signboards of shops and other units to be dealt with in the period: below standard, put up without leave or spoiling the " +
-				"view, each once; advertisements left out",
-		}, jinchang2023(sectionCity, "removal of advertisements and signboards; no count is given")),
+				"look of the street, each once; advertisements left out",
+		}, jinchang2023("removal of advertisements and signboards; no count is given")),
 		indicators.CountMeasure(SignboardsRectified, signboards, indicators.Text{Zh: "已整治招牌", En: "signboards rectified"}, indicators.Text{
 			Zh: "不合规招牌中本期内已拆除或已规范的。",
 			En: "irregular signboards that were removed or brought up to standard in the period",
@@ -152,31 +152,31 @@ func orderStreetMeasures() []indicators.Measure {
 				Zh: "期末投放在街道上的互联网租赁自行车，各企业合计。",
 				En: "bicycles for shared use that stand in the streets at the end of the period, of all companies",
 			}),
-		indicators.CountMeasure(BicyclesMisparked, times, indicators.Text{Zh: "共享单车乱停放", En: "bicycles mis-parked"}, indicators.Text{
+		indicators.CountMeasure(BicyclesMisparked, times, indicators.Text{Zh: "共享单车乱停放辆次", En: "times bicycles were mis-parked"}, indicators.Text{
 			Zh: "本期内发现共享单车未按规定地点停放或占用人行道、盲道等公共空间的次数，一辆一次计一辆次。",
 			En: "times in the period that a shared bicycle was found outside its places or on pavements, tactile paving and other public " +
 				"space, each bicycle each time",
-		}, jinchang2023(sectionCity, "parking outside the places set, on pavements and tactile paving; no count is given")),
-		indicators.CountMeasure(BicyclesCleared, times, indicators.Text{Zh: "共享单车乱停放已处置", En: "mis-parked bicycles cleared"}, indicators.Text{
-			Zh: "共享单车乱停放中已归位或清运的辆次。",
+		}, jinchang2023("parking outside the places set, on pavements and tactile paving; no count is given")),
+		indicators.CountMeasure(BicyclesCleared, times, indicators.Text{Zh: "共享单车乱停放处置辆次", En: "times mis-parked bicycles were cleared"}, indicators.Text{
+			Zh: "共享单车乱停放辆次中，已归位或清运的。",
 			En: "times that a mis-parked bicycle was put back or taken away",
 		}),
 		indicators.CountMeasure(BackStreets, streets, indicators.Text{Zh: "背街小巷", En: "back streets"}, indicators.Text{
 			Zh: "期末列入背街小巷名录的街巷，无论是否已整治。",
 			En: "streets and lanes on the place's list of back streets at the end of the period, improved or not",
-		}, jinchang2023(sectionCity, "improvement of back streets; no count is given")),
+		}, jinchang2023("improvement of back streets; no count is given")),
 		indicators.CountMeasure(BackStreetsImproved, streets, indicators.Text{Zh: "已整治背街小巷", En: "back streets improved"}, indicators.Text{
 			Zh: "期末背街小巷中已完成整治并验收的，含历年完成的，每条计一次。",
 			En: "back streets whose improvement has been completed and accepted by the end of the period, in whatever year, each once",
 		}),
-		indicators.CountMeasure(Shopfronts, units, indicators.Text{Zh: "应签订“门前四包”的单位和商户", En: "shopfronts"}, indicators.Text{
-			Zh: "期末临街、应签订“门前四包”责任书的单位和商户。四包的内容，所据来源未列出。",
-			En: "units and shops along the streets that are to pledge 门前四包 at the end of the period; which four duties these are is not shown " +
-				"in the source",
-		}, jinchang2023(sectionCity, "signing of 门前四包 by units and shops; no count is given")),
-		indicators.CountMeasure(ShopfrontsSigned, units, indicators.Text{Zh: "已签订“门前四包”的单位和商户", En: "shopfronts that signed"}, indicators.Text{
-			Zh: "期末应签订单位和商户中已签订且有效的，一家计一次；签订不等于履行。",
-			En: "shopfronts whose signed pledge is in force at the end of the period, each once; a signature does not say that the pledge is kept",
+		indicators.CountMeasure(Shopfronts, units, indicators.Text{Zh: "“门前四包”应签名单位和商户", En: "shopfronts"}, indicators.Text{
+			Zh: "期末临街并列入“门前四包”倡议签名范围的单位和商户，一家计一次。四包的内容，所据来源未列出。",
+			En: "units and shops along the streets that are called on to sign for 门前四包 at the end of the period, each once; which four duties " +
+				"these are is not shown in the source",
+		}, jinchang2023("units and shops called on to sign for “门前四包”齐落实; no count is given")),
+		indicators.CountMeasure(ShopfrontsSigned, units, indicators.Text{Zh: "“门前四包”已签名单位和商户", En: "shopfronts that signed"}, indicators.Text{
+			Zh: "期末应签名的单位和商户中已签名的，一家计一次；签名不等于落实。",
+			En: "shopfronts that had signed by the end of the period, each once; a signature does not say that the duties are done",
 		}),
 	}
 }

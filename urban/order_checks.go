@@ -29,7 +29,7 @@ func orderChecks() []indicators.Check {
 				En: "those removed are a part; the whole counts those left from before and those found in the period",
 			}),
 		indicators.WithinCheck(IllegalBuildingAreaRemovedWithinAll, IllegalBuildingAreaRemoved, IllegalBuildingArea, indicators.SeverityError,
-			indicators.Text{Zh: "已拆除违章建筑面积不大于应拆除的", En: "area of illegal buildings removed ≤ area to be removed"},
+			indicators.Text{Zh: "已拆除违章建筑面积不多于应拆除的", En: "area of illegal buildings removed ≤ area to be removed"},
 			indicators.Text{
 				Zh: "已拆除面积是应拆除面积的一部分；请核对单位（平方米、万平方米）。",
 				En: "the area removed is a part; look at the units (m², 10,000 m²)",
@@ -59,9 +59,9 @@ func orderChecks() []indicators.Check {
 				En: "a street that was improved stays a back street; where the list drops it, count it all the same",
 			}),
 		indicators.WithinCheck(ShopfrontsSignedWithinAll, ShopfrontsSigned, Shopfronts, indicators.SeverityError,
-			indicators.Text{Zh: "已签订的单位和商户不多于应签订的", En: "shopfronts that signed ≤ shopfronts"},
+			indicators.Text{Zh: "已签名的单位和商户不多于应签名的", En: "shopfronts that signed ≤ shopfronts"},
 			indicators.Text{
-				Zh: "已签订的是应签订的一部分；一家多次签订只计一次。",
+				Zh: "已签名的是应签名的一部分；一家多次签名只计一次。",
 				En: "those that signed are a part; count each once, however often it signed",
 			}),
 	}

@@ -39,7 +39,7 @@ func projectCheckCases(
 func TestProjectsNameTheirPlace(t *testing.T) {
 	t.Parallel()
 	err := urban.Input{
-		Roads:   urban.Roads{Projects: urban.Projects{Planned: whole(8), Started: whole(9)}},
+		Roads:   urban.Roads{Projects: urban.Projects{Started: whole(8), Completed: whole(9)}},
 		Renewal: urban.Renewal{Reservoirs: urban.Projects{Started: whole(1), Completed: whole(2)}},
 		Green:   urban.Green{Projects: urban.Projects{Planned: decimal("1.5")}},
 	}.Validate()
@@ -50,5 +50,16 @@ func TestProjectsNameTheirPlace(t *testing.T) {
 		paths = append(paths, p.Path)
 		assert.NotEmpty(t, p.Hint)
 	}
-	assert.Equal(t, []string{"/green/projects/planned", "/renewal/reservoirs/completed", "/roads/projects/started"}, paths)
+	assert.Equal(t, []string{"/green/projects/planned", "/renewal/reservoirs/completed", "/roads/projects/completed"}, paths)
+}
+
+// What was begun beyond the plan is a reason to look, not a reason to refuse the figures.
+func TestProjectsBeyondThePlan(t *testing.T) {
+	t.Parallel()
+	input := urban.Input{Renewal: urban.Renewal{Projects: urban.Projects{Planned: whole(8), Started: whole(10), Completed: whole(9)}}}
+	require.NoError(t, input.Validate())
+	assert.Equal(t, indicators.Contradicts, finding(t, evaluate(t, input), urban.RenewalProjectsStartedWithinPlanned).Outcome)
+	share, err := indicators.Calculate(urban.Domain().Definitions, urban.RenewalProjectsStartedShare, input)
+	require.NoError(t, err)
+	assert.Equal(t, "10 ÷ 8 = 125 %", share.Text(indicators.English))
 }

@@ -13,7 +13,7 @@ type Renewal struct {
 	Projects Projects `json:"projects,omitzero"`
 	// Reservoirs are 蓄水池项目, in projects.
 	Reservoirs Projects `json:"reservoirs,omitzero"`
-	// PipesDue is 待改造管网长度, in km, at the beginning of the period.
+	// PipesDue is 应改造管网长度, in km, of the period.
 	PipesDue indicators.Value `json:"pipes_due,omitzero" validate:"amount"`
 	// PipesRenewed is 已改造管网长度, in km, in the period: a part of PipesDue.
 	PipesRenewed indicators.Value `json:"pipes_renewed,omitzero" validate:"amount,atmost=PipesDue"`
@@ -35,7 +35,7 @@ const (
 	ReservoirProjectsStarted indicators.MeasureID = "urban.reservoir_projects_started"
 	// ReservoirProjectsCompleted is 已完工的蓄水池项目, in projects, in the period.
 	ReservoirProjectsCompleted indicators.MeasureID = "urban.reservoir_projects_completed"
-	// PipesDue is 待改造管网长度, in km, at the beginning of the period.
+	// PipesDue is 应改造管网长度, in km, of the period.
 	PipesDue indicators.MeasureID = "urban.pipes_due"
 	// PipesRenewed is 已改造管网长度, in km, in the period.
 	PipesRenewed indicators.MeasureID = "urban.pipes_renewed"
@@ -59,7 +59,8 @@ func renewalProjects() projectKind {
 				"shantytowns and old neighbourhoods are left out",
 		},
 		sources: []indicators.Citation{
-			jinchangManagement("a smart parking system, the improvement of green space and the 永昌路 reservoir are reported as under way; no number is stated"),
+			jinchang2023("projects that make up for gaps in infrastructure and urban renewal (城乡融合基础设施补短板、城市更新补短板) are reported as under way; " +
+				"no number is stated"),
 		},
 		planned: RenewalProjectsPlanned, started: RenewalProjectsStarted, completed: RenewalProjectsCompleted,
 		startedShare: RenewalProjectsStartedShare, completedShare: RenewalProjectsCompletedShare,
@@ -74,9 +75,9 @@ func renewalReservoirs() projectKind {
 		name: indicators.Text{Zh: "蓄水池项目", En: "reservoir projects"},
 		scope: indicators.Text{
 			Zh: "指为城市贮水而建设的蓄水池，不含水库；所据综述未说明其用途",
-			En: "they build basins that store water for the city, dammed lakes left out; the review that names one does not say what its water is for",
+			En: "they build basins that store water for the city, lakes behind dams left out; the review that names one does not say what its water is for",
 		},
-		sources: []indicators.Citation{jinchangManagement("the 永昌路 reservoir project is reported as under way")},
+		sources: []indicators.Citation{jinchang2023("the 永昌路 reservoir project is reported as under way")},
 		planned: ReservoirProjectsPlanned, started: ReservoirProjectsStarted, completed: ReservoirProjectsCompleted,
 		startedShare: ReservoirProjectsStartedShare, completedShare: ReservoirProjectsCompletedShare,
 		startedWithinPlanned:   ReservoirProjectsStartedWithinPlanned,
@@ -87,16 +88,16 @@ func renewalReservoirs() projectKind {
 
 func renewalMeasures() []indicators.Measure {
 	return append(slices.Concat(renewalProjects().measures(), renewalReservoirs().measures()),
-		indicators.AmountMeasure(PipesDue, kilometres(), indicators.Text{Zh: "待改造管网长度", En: "pipes due for renewal"}, indicators.Text{
-			Zh: "期初已列入改造的供水、排水、供热、燃气老化管网长度，含上期结转的。",
-			En: "length of ageing pipes for water, sewage, heat and gas that are listed for renewal at the beginning of the period, those carried over included",
+		indicators.AmountMeasure(PipesDue, kilometres(), indicators.Text{Zh: "应改造管网长度", En: "pipes due for renewal"}, indicators.Text{
+			Zh: "本期应改造的供水、排水、供热、燃气老化管网长度，含上期结转和期中追加的。",
+			En: "length of ageing pipes for water, sewage, heat and gas to be renewed in the period, those carried over and those added during it included",
 		}),
 		indicators.AmountMeasure(PipesRenewed, kilometres(), indicators.Text{Zh: "已改造管网长度", En: "pipes renewed"}, indicators.Text{
-			Zh: "待改造管网中，本期内完成改造的长度；不含新建管网。",
+			Zh: "应改造管网中，本期内完成改造的长度；不含新建管网。",
 			En: "length of the pipes due for renewal that was renewed in the period; new pipes are left out",
 		}),
-		indicators.PercentMeasure(GreenBuildingRate, indicators.Text{Zh: "新建建筑中绿色建筑占比", En: "share of green buildings among new buildings"}, indicators.Text{
-			Zh: "公布的新建建筑中绿色建筑的百分比；按面积还是按栋数计算，所据来源未给出。",
+		indicators.PercentMeasure(GreenBuildingRate, indicators.Text{Zh: "公布的新建建筑中绿色建筑占比", En: "published share of green buildings among new buildings"}, indicators.Text{
+			Zh: "新建建筑中绿色建筑的百分比，照公布值；按面积还是按栋数计算，所据来源未给出。",
 			En: "percentage of new buildings that are green buildings, as published; the source does not say whether by floor area or by number",
 		}, cityCheckUp2021("the parts of the rate are not shown")))
 }

@@ -9,7 +9,7 @@ func renewalCriteria() []indicators.Node {
 	return []indicators.Node{
 		indicators.ThresholdNode(GreenBuildingsCheckUp2021, GreenBuildingShare, indicators.EqualTo(indicators.Whole(100)),
 			indicators.Text{
-				Zh: "新建建筑中绿色建筑占比 100 %（城市体检 2021 年）",
+				Zh: "新建建筑中绿色建筑占比 100 %（2021 年城市体检）",
 				En: "green buildings are all, 100 %, of new buildings (city check-up of 2021)",
 			}, cityCheckUp2021("the parts of the rate are not shown")),
 	}

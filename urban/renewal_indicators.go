@@ -24,38 +24,36 @@ const (
 
 // The checks of renewal.
 const (
-	// RenewalProjectsStartedWithinPlanned: renewal projects started ≤ planned. An error.
+	// RenewalProjectsStartedWithinPlanned: renewal projects started ≤ planned. A warning.
 	RenewalProjectsStartedWithinPlanned indicators.CheckID = "urban.renewal_projects_started_within_planned"
 	// RenewalProjectsCompletedWithinStarted: renewal projects completed ≤ started. An error.
 	RenewalProjectsCompletedWithinStarted indicators.CheckID = "urban.renewal_projects_completed_within_started"
-	// RenewalProjectsCompletedWithinPlanned: renewal projects completed ≤ planned. An error.
+	// RenewalProjectsCompletedWithinPlanned: renewal projects completed ≤ planned. A warning.
 	RenewalProjectsCompletedWithinPlanned indicators.CheckID = "urban.renewal_projects_completed_within_planned"
-	// ReservoirProjectsStartedWithinPlanned: reservoir projects started ≤ planned. An error.
+	// ReservoirProjectsStartedWithinPlanned: reservoir projects started ≤ planned. A warning.
 	ReservoirProjectsStartedWithinPlanned indicators.CheckID = "urban.reservoir_projects_started_within_planned"
 	// ReservoirProjectsCompletedWithinStarted: reservoir projects completed ≤ started. An error.
 	ReservoirProjectsCompletedWithinStarted indicators.CheckID = "urban.reservoir_projects_completed_within_started"
-	// ReservoirProjectsCompletedWithinPlanned: reservoir projects completed ≤ planned. An error.
+	// ReservoirProjectsCompletedWithinPlanned: reservoir projects completed ≤ planned. A warning.
 	ReservoirProjectsCompletedWithinPlanned indicators.CheckID = "urban.reservoir_projects_completed_within_planned"
 	// PipesRenewedWithinDue: pipes renewed ≤ pipes due for renewal. An error.
 	PipesRenewedWithinDue indicators.CheckID = "urban.pipes_renewed_within_due"
 )
 
 func renewalIndicators() []indicators.Indicator {
-	return append(slices.Concat(renewalProjects().indicators(), renewalReservoirs().indicators()),
+	return slices.Concat(renewalProjects().indicators(), renewalReservoirs().indicators(), []indicators.Indicator{
 		indicators.PercentIndicator(PipesRenewedShare, indicators.HigherIsBetter, indicators.Of(PipesRenewed), indicators.Of(PipesDue),
 			indicators.Text{Zh: "管网改造完成率", En: "share of pipes renewed"},
-			indicators.Text{Zh: "已改造管网长度 ÷ 期初待改造管网长度。", En: "pipes renewed in the period ÷ pipes due for renewal at its beginning"}),
-		asPublished(GreenBuildingShare, GreenBuildingRate,
-			indicators.Text{Zh: "新建建筑中绿色建筑占比", En: "share of green buildings among new buildings"},
-			cityCheckUp2021("the parts of the rate are not shown")))
+			indicators.Text{Zh: "已改造管网长度 ÷ 应改造管网长度。", En: "pipes renewed ÷ pipes due for renewal in the period"}),
+	}, showMeasures(renewalMeasures(), shown{GreenBuildingShare, GreenBuildingRate, indicators.HigherIsBetter}))
 }
 
 func renewalChecks() []indicators.Check {
 	return append(slices.Concat(renewalProjects().checks(), renewalReservoirs().checks()),
 		indicators.WithinCheck(PipesRenewedWithinDue, PipesRenewed, PipesDue, indicators.SeverityError,
-			indicators.Text{Zh: "已改造管网不多于待改造管网", En: "pipes renewed ≤ pipes due for renewal"},
+			indicators.Text{Zh: "已改造管网不多于应改造管网", En: "pipes renewed ≤ pipes due for renewal"},
 			indicators.Text{
-				Zh: "已改造的是期初待改造管网的一部分；新建管网不计。",
-				En: "pipes renewed are a part of those due at the beginning of the period; new pipes do not count",
+				Zh: "已改造的是应改造管网的一部分；期中追加的应计入应改造管网，新建管网不计。",
+				En: "pipes renewed are a part of those due; those added during the period count as due, and new pipes do not count",
 			}))
 }

@@ -51,7 +51,7 @@ func roadsProjects() projectKind {
 			En: "they build, widen or rebuild city roads, daily upkeep left out, and one project may take in several roads",
 		},
 		sources: []indicators.Citation{
-			jinchangManagement("nine road rebuilding projects are named as begun, four of the city and five of 金川区, as examples (等); their number is not stated"),
+			jinchang2023("nine roads are named whose rebuilding has begun, five of them of 金川区, as examples (等); the number of projects is not stated"),
 		},
 		planned: RoadProjectsPlanned, started: RoadProjectsStarted, completed: RoadProjectsCompleted,
 		startedShare: RoadProjectsStartedShare, completedShare: RoadProjectsCompletedShare,
@@ -67,19 +67,19 @@ func roadsMeasures() []indicators.Measure {
 			Zh: "期末建成区内城市道路的长度，不含建成区以外的道路。哪些等级的道路计入，所据来源未给出。",
 			En: "length of the city roads in the built-up area at the end of the period, roads beyond it left out; " +
 				"the sources at hand do not say which classes of road count",
-		}, roadsOpinion2016("城市建成区平均路网密度", "road length ÷ built-up area")),
+		}, roadsOpinion2016("城市建成区平均路网密度, road length ÷ built-up area")),
 		indicators.AmountMeasure(RoadAreaInBuiltUpArea, hectares(), indicators.Text{Zh: "建成区道路面积", En: "road area in the built-up area"}, indicators.Text{
 			Zh: "期末建成区内城市道路的面积，1 公顷即 1 万平方米。人行道、广场、停车场是否计入，所据来源未给出。",
 			En: "land of the city roads in the built-up area at the end of the period; " +
 				"the sources at hand do not say whether footways, squares and car parks count",
-		}, roadsOpinion2016("城市建成区道路面积率", "road area ÷ built-up area")),
+		}, roadsOpinion2016("城市建成区道路面积率, road area ÷ built-up area")),
 		indicators.AmountMeasure(RoadArea, hectares(), indicators.Text{Zh: "城市道路面积", En: "road area"}, indicators.Text{
-			Zh: "期末全部城市道路的面积，含建成区以外的；1 公顷即 1 万平方米。",
-			En: "land of all city roads at the end of the period, those beyond the built-up area included",
+			Zh: "期末全部城市道路的面积，含建成区以外的，口径与建成区道路面积相同；1 公顷即 1 万平方米。",
+			En: "land of all city roads at the end of the period, those beyond the built-up area included, counted as in the built-up area",
 		}),
-		indicators.CountMeasure(WidenedOrRebuiltRoads, indicators.Text{Zh: "条", En: "roads"}, indicators.Text{Zh: "扩建改造道路", En: "roads widened or rebuilt"}, indicators.Text{
+		indicators.CountMeasure(WidenedOrRebuiltRoads, indicators.Text{Zh: "条", En: "roads"}, indicators.Text{Zh: "扩建改造道路条数", En: "roads widened or rebuilt"}, indicators.Text{
 			Zh: "本期内完成扩建或改造的城市道路，一条计一次。不含新建道路，不含日常养护，也不是项目数。",
 			En: "city roads whose widening or rebuilding was done in the period, each once; new roads and daily upkeep are left out, and they are not projects",
-		}, jinchangManagement("nine roads, 泰安路 among them")),
+		}, jinchang2023("nine roads, 泰安路 among them")),
 	}, roadsProjects().measures()...)
 }

@@ -2,6 +2,17 @@ package urban
 
 import "github.com/wenming-go/wenming/indicators"
 
+// jinchang2023 cites the section of the review of 2023 on city and countryside.
+func jinchang2023(note string) indicators.Citation {
+	return indicators.Citation{
+		Document:   "《以文明之光点亮幸福生活——金昌市巩固提升全国文明城市创建水平工作综述》",
+		Edition:    "2023",
+		Clause:     "坚持以人为本 优化提升城市管理服务水平",
+		Note:       note,
+		Confidence: indicators.HighConfidence,
+	}
+}
+
 // repealedGardenCity cites the scheme of national garden cities that is no longer in force.
 func repealedGardenCity(clause, note string) indicators.Citation {
 	return indicators.Citation{
@@ -15,6 +26,7 @@ func repealedGardenCity(clause, note string) indicators.Citation {
 	}
 }
 
+// ecologicalGardenCity cites the scheme of national ecological garden cities. Of its items, the source gives a clause for one only.
 func ecologicalGardenCity(clause, note string) indicators.Citation {
 	return indicators.Citation{
 		Document: "国家生态园林城市 建设目标",
@@ -26,6 +38,11 @@ func ecologicalGardenCity(clause, note string) indicators.Citation {
 			"the edition is not shown; " + note,
 		Confidence: indicators.MediumConfidence,
 	}
+}
+
+// ecologicalGardenCityPark cites the item on park area per person, which is the only one to say of whom.
+func ecologicalGardenCityPark(note string) indicators.Citation {
+	return ecologicalGardenCity("", "人均公园绿地面积: "+note)
 }
 
 // opinion2016 cites the opinion of 2016. The page its text was read on has no address.
@@ -53,24 +70,42 @@ func cityCheckUp2021(note string) indicators.Citation {
 	}
 }
 
-// sectionCity is the section of the review of 2023 on city and countryside.
-const sectionCity = "坚持以人为本 优化提升城市管理服务水平"
-
-func jinchang2023(section, note string) indicators.Citation {
+// sanitaryCity2014 cites a required condition of sanitary cities as one page quotes it. Some conditions stand alike on a second page,
+// [sanitaryCity2014Twice], which is what their confidence rests on.
+func sanitaryCity2014(note string) indicators.Citation {
 	return indicators.Citation{
-		Document:   "《以文明之光点亮幸福生活——金昌市巩固提升全国文明城市创建水平工作综述》",
-		Edition:    "2023",
-		Clause:     section,
-		Note:       note,
-		Confidence: indicators.HighConfidence,
+		Document: "《国家卫生城市标准(2014版)》",
+		Issuer:   "全国爱卫会",
+		Edition:  "2014",
+		Clause:   "必备条件",
+		URL:      "https://m.51tietu.net/tscspmzx/2375671.html",
+		Note: "an evaluation standard, a required condition (必备条件) of national sanitary cities (国家卫生城市) in the edition of 2014, read on a page that " +
+			"quotes it; the edition of 2021 replaced several of its figures, and whether this one was among them was not seen; " + note,
+		Confidence: indicators.MediumConfidence,
 	}
 }
 
-// jinchangManagement cites the section of the review on the city's streets and services.
-func jinchangManagement(note string) indicators.Citation {
-	return jinchang2023(sectionCity, note)
+// sanitaryCity2014Twice cites a required condition of sanitary cities that two pages quote alike.
+func sanitaryCity2014Twice(note string) indicators.Citation {
+	c := sanitaryCity2014("a second page agrees, http://fsncp888.com/zt/2325998.html; " + note)
+	c.Confidence = indicators.HighConfidence
+	return c
 }
 
+// countyTownScheme cites a provincial scheme whose title page was not seen.
+func countyTownScheme(clause, note string) indicators.Citation {
+	return indicators.Citation{
+		Document:   "provincial county-town habitat scheme (title page not seen)",
+		Issuer:     "省级",
+		Edition:    "not shown",
+		Clause:     clause,
+		URL:        "http://ask.fsou.com/html/text/lar/172319/17231934_5.html",
+		Note:       "an evaluation standard for county towns (县城) of one province; neither province, title nor year is shown; " + note,
+		Confidence: indicators.MediumConfidence,
+	}
+}
+
+// managementEvaluation2020 cites an item of the ministry's evaluation.
 func managementEvaluation2020(clause, note string) indicators.Citation {
 	return indicators.Citation{
 		Document: "《城市综合管理服务评价指标(试行)及评价细则》",
@@ -84,6 +119,7 @@ func managementEvaluation2020(clause, note string) indicators.Citation {
 	}
 }
 
+// taizhouCup cites the sheet for towns of Taizhou.
 func taizhouCup(note string) indicators.Citation {
 	return indicators.Citation{
 		Document:   "《台州市城镇规划建设管理“括苍杯”评分表》",

@@ -39,12 +39,12 @@ func toiletsMeasures() []indicators.Measure {
 	toilets := indicators.Text{Zh: "座", En: "toilets"}
 	return []indicators.Measure{
 		indicators.CountMeasure(PublicToilets, toilets, indicators.Text{Zh: "城区公共厕所", En: "public toilets"}, indicators.Text{
-			Zh: "期末城区内供公众使用的厕所，固定的和活动的都计，一处计一座，不按蹲位数计。",
+			Zh: "期末城区内供公众使用的厕所，固定式和活动式的都计，一处计一座，不按厕位数计。",
 			En: "toilets for the public in the urban area at the end of the period, fixed and movable, each building once and not each seat",
 		}),
 		indicators.CountMeasure(SanitaryPublicToilets, toilets,
 			indicators.Text{Zh: "达到卫生厕所标准的城区公共厕所", En: "sanitary public toilets"}, indicators.Text{
-				Zh: "期末城区公共厕所中达到卫生厕所标准的；标准的条文不在所据来源中。",
+				Zh: "期末城区公共厕所中达到卫生厕所标准的；所据来源未给出该标准的条文。",
 				En: "public toilets that meet the standard of sanitary toilets at the end of the period; the text of that standard is not in " +
 					"the sources at hand",
 			}, sanitaryCity2021()),
@@ -53,9 +53,9 @@ func toiletsMeasures() []indicators.Measure {
 			En: "toilets for the public in the built-up part of one town at the end of the period, each building once; the place reported is " +
 				"that town",
 		}, taizhouCup("one toilet for so many persons")),
-		indicators.CountMeasure(TownPopulation, indicators.Text{Zh: "人", En: "persons"},
+		indicators.CountMeasure(TownPopulation, persons(),
 			indicators.Text{Zh: "镇区人口", En: "population of the town"}, indicators.Text{
-				Zh: "期末同一个镇的镇区人口；评分表按何种人口计算，来源未见。",
+				Zh: "期末同一个镇的镇区人口；按何种人口计算，所据来源未给出。",
 				En: "people in the built-up part of the same town at the end of the period; which population the sheet means is not shown in " +
 					"the source",
 			}, taizhouCup("one toilet for so many persons")),

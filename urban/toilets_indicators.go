@@ -21,17 +21,17 @@ func toiletsIndicators() []indicators.Indicator {
 			ID:   PublicToiletsPer10000,
 			Name: indicators.Text{Zh: "每万人拥有公厕", En: "public toilets per 10,000 people of the urban area"},
 			Definition: indicators.Text{
-				Zh: "城区公共厕所 ÷ 城区人口，每万人；标准未写明分母，此处按城区人口。",
+				Zh: "城区公共厕所 ÷ 城区人口，每万人；所据来源未写明分母，此处按城区人口。",
 				En: "public toilets ÷ urban area population, per 10,000; the standard does not say of whom, read here as urban area population (城区人口)",
 			},
 			Unit:      indicators.Text{Zh: "座/万人", En: "per 10,000 people"},
 			Direction: indicators.HigherIsBetter,
 			Formula:   indicators.Ratio(indicators.Of(PublicToilets), indicators.Of(UrbanAreaPopulation)).Per(10_000),
-			Sources:   []indicators.Citation{gardenCityRepealed()},
+			Sources:   []indicators.Citation{repealedGardenCity("市政设施(七)", "of which population is not shown")},
 		},
 		indicators.PercentIndicator(SanitaryPublicToiletShare, indicators.HigherIsBetter,
 			indicators.Of(SanitaryPublicToilets), indicators.Of(PublicToilets),
-			indicators.Text{Zh: "公共厕所卫生厕所比例", En: "sanitary toilets as a share of public toilets"},
+			indicators.Text{Zh: "公共厕所卫生厕所比例", En: "share of public toilets that are sanitary"},
 			indicators.Text{Zh: "达到卫生厕所标准的城区公共厕所 ÷ 城区公共厕所。", En: "sanitary public toilets ÷ public toilets"},
 			sanitaryCity2021()),
 		{
@@ -52,7 +52,7 @@ func toiletsChecks() []indicators.Check {
 			indicators.Text{Zh: "达到卫生厕所标准的公共厕所不多于公共厕所", En: "sanitary public toilets ≤ public toilets"},
 			indicators.Text{
 				Zh: "达标的是公共厕所的一部分；农村户厕不计入公共厕所。",
-				En: "those that meet the standard are a part; toilets of rural households are no public toilets",
+				En: "those that meet the standard are a part; toilets of rural households are not public toilets",
 			}),
 	}
 }

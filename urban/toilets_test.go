@@ -34,13 +34,13 @@ func toiletsBorderCases() map[indicators.NodeID]domaintest.Pair {
 		}
 	}
 	return map[indicators.NodeID]domaintest.Pair{
-		urban.PublicToiletsGardenCity: {
+		urban.PublicToiletsRepealedGardenCity: {
 			Good: urban.Input{UrbanAreaPopulation: whole(200_000), Toilets: urban.Toilets{Public: whole(80)}},
 			Bad:  urban.Input{UrbanAreaPopulation: whole(200_000), Toilets: urban.Toilets{Public: whole(79)}},
 		},
 		urban.TownToiletsCentralTaizhou: town(10_000, 10_001),
 		urban.TownToiletsOtherTaizhou:   town(12_000, 12_001),
-		urban.SanitaryPublicToilets2021: {
+		urban.PublicToiletsSanitaryCity2021: {
 			Good: urban.Input{Toilets: urban.Toilets{Public: whole(80), Sanitary: whole(80)}},
 			Bad:  urban.Input{Toilets: urban.Toilets{Public: whole(80), Sanitary: whole(79)}},
 		},

@@ -2,7 +2,7 @@ package urban
 
 import "github.com/wenming-go/wenming/indicators"
 
-// Transport is public transport and parking (公共交通与停车). Every field may be left out.
+// Transport is public transport (公共交通). Every field may be left out.
 type Transport struct {
 	// Trips is 出行量, in trips, of a survey or a period.
 	Trips indicators.Value `json:"trips,omitzero" validate:"count"`
@@ -12,12 +12,6 @@ type Transport struct {
 	BusTripRate indicators.Value `json:"bus_trip_rate,omitzero" validate:"percentage"`
 	// StopCoverageRate is 中心城区公交站点 500 米覆盖率, in %, as published.
 	StopCoverageRate indicators.Value `json:"stop_coverage_rate,omitzero" validate:"percentage"`
-	// ParkingSpaces is 公共停车泊位, in spaces, at the end of the period.
-	ParkingSpaces indicators.Value `json:"parking_spaces,omitzero" validate:"count"`
-	// SmartParkingSpaces is 接入智慧停车系统的泊位, in spaces, at the end of the period: a part of ParkingSpaces.
-	SmartParkingSpaces indicators.Value `json:"smart_parking_spaces,omitzero" validate:"count,atmost=ParkingSpaces"`
-	// SmartParkingSystems is 智慧停车系统, in systems, at the end of the period.
-	SmartParkingSystems indicators.Value `json:"smart_parking_systems,omitzero" validate:"count"`
 }
 
 // The measures of transport.
@@ -30,12 +24,6 @@ const (
 	BusTripRate indicators.MeasureID = "urban.bus_trip_rate"
 	// StopCoverageRate is 中心城区公交站点 500 米覆盖率, in %, as published.
 	StopCoverageRate indicators.MeasureID = "urban.stop_coverage_rate"
-	// ParkingSpaces is 公共停车泊位, in spaces, at the end of the period.
-	ParkingSpaces indicators.MeasureID = "urban.parking_spaces"
-	// SmartParkingSpaces is 接入智慧停车系统的泊位, in spaces, at the end of the period.
-	SmartParkingSpaces indicators.MeasureID = "urban.smart_parking_spaces"
-	// SmartParkingSystems is 智慧停车系统, in systems, at the end of the period.
-	SmartParkingSystems indicators.MeasureID = "urban.smart_parking_systems"
 )
 
 func (t Transport) observations() []indicators.Observation {
@@ -44,9 +32,6 @@ func (t Transport) observations() []indicators.Observation {
 		{Measure: PublicTransportTrips, Value: t.PublicTransportTrips},
 		{Measure: BusTripRate, Value: t.BusTripRate},
 		{Measure: StopCoverageRate, Value: t.StopCoverageRate},
-		{Measure: ParkingSpaces, Value: t.ParkingSpaces},
-		{Measure: SmartParkingSpaces, Value: t.SmartParkingSpaces},
-		{Measure: SmartParkingSystems, Value: t.SmartParkingSystems},
 	}
 }
 
@@ -56,31 +41,19 @@ func transportMeasures() []indicators.Measure {
 			Zh: "居民出行调查或本期内全部方式的出行人次。步行是否计入，所据来源未给出；应与公共交通出行量同一次调查。",
 			En: "trips by all means in a travel survey or in the period; the source does not say whether walking counts; " +
 				"they come from the same survey as the trips by public transport",
-		}, transportOpinion2016("城市公共交通分担率", "share of trips by public transport")),
+		}, transportOpinion2016("城市公共交通分担率, share of trips by public transport")),
 		indicators.CountMeasure(PublicTransportTrips, trips(), indicators.Text{Zh: "公共交通出行量", En: "trips by public transport"}, indicators.Text{
 			Zh: "出行量中乘坐公共交通的人次。出租汽车等是否计入，所据来源未给出。",
 			En: "those of the trips that were made by public transport; the source does not say whether taxis and the like count",
-		}, transportOpinion2016("城市公共交通分担率", "share of trips by public transport")),
-		indicators.PercentMeasure(BusTripRate, indicators.Text{Zh: "公交出行比率", En: "share of trips by bus"}, indicators.Text{
-			Zh: "公布的公交出行占出行的百分比；所据标准未给出分子、分母，不能以公共交通分担率代替。",
-			En: "percentage of trips made by bus, as published; the standard at hand shows neither numerator nor denominator, " +
+		}, transportOpinion2016("城市公共交通分担率, share of trips by public transport")),
+		indicators.PercentMeasure(BusTripRate, indicators.Text{Zh: "公布的公交出行比率", En: "published share of trips by bus"}, indicators.Text{
+			Zh: "公布的公交出行占全部出行的百分比；所据来源未给出分子、分母，公共交通分担率不能代替它。",
+			En: "percentage of trips made by bus, as published; the source shows neither numerator nor denominator, " +
 				"and the share of public transport does not stand in for it",
 		}, repealedGardenCity("市政设施(三)", "the parts of the rate are not shown")),
-		indicators.PercentMeasure(StopCoverageRate, indicators.Text{Zh: "中心城区公交站点 500 米覆盖率", En: "bus stop coverage of the centre within 500 m"}, indicators.Text{
+		indicators.PercentMeasure(StopCoverageRate, indicators.Text{Zh: "公布的中心城区公交站点 500 米覆盖率", En: "published bus stop coverage of the centre within 500 m"}, indicators.Text{
 			Zh: "公布的中心城区中距公交站点 500 米以内部分的百分比；按用地还是按人口计算，所据来源未给出。",
 			En: "percentage of the centre that lies within 500 m of a bus stop, as published; the source does not say whether of its land or of its people",
-		}, transportOpinion2016("中心城区公交站点500米内覆盖", "the parts of the rate are not shown")),
-		indicators.CountMeasure(ParkingSpaces, spaces(), indicators.Text{Zh: "公共停车泊位", En: "parking spaces"}, indicators.Text{
-			Zh: "期末向公众开放的停车泊位，含路内泊位和公共停车场泊位，不含单位、小区内部自用的泊位。",
-			En: "parking spaces open to the public at the end of the period, at the kerb and in car parks; those for the use of one organisation or estate are left out",
-		}),
-		indicators.CountMeasure(SmartParkingSpaces, spaces(), indicators.Text{Zh: "接入智慧停车系统的泊位", En: "spaces in smart parking systems"}, indicators.Text{
-			Zh: "期末公共停车泊位中已接入智慧停车系统、可实时查询空位的泊位。",
-			En: "of the parking spaces, those that a smart parking system shows as free or taken at the end of the period",
-		}),
-		indicators.CountMeasure(SmartParkingSystems, indicators.Text{Zh: "套", En: "systems"}, indicators.Text{Zh: "智慧停车系统", En: "smart parking systems"}, indicators.Text{
-			Zh: "期末已投入使用的智慧停车系统，建设中的不计。",
-			En: "smart parking systems in use at the end of the period, those being built left out",
-		}, jinchangManagement("a smart parking system is reported as under way; spaces are not stated")),
+		}, transportOpinion2016("中心城区公交站点500米内覆盖; the parts of the rate are not shown")),
 	}
 }

@@ -23,18 +23,18 @@ func transportCriteria() []indicators.Node {
 		return repealedGardenCity("市政设施(三)", note+"; neither the bounds of the sizes nor the parts of the rate are shown")
 	}
 	publicTransport := func(note string) indicators.Citation {
-		return transportOpinion2016("城市公共交通分担率", note+"; the bounds of the sizes are not shown")
+		return transportOpinion2016("城市公共交通分担率, " + note + "; the bounds of the sizes are not shown")
 	}
 	return []indicators.Node{
 		indicators.ThresholdNode(BusTripsLargeRepealedGardenCity, BusTripShare, indicators.AtLeast(indicators.Whole(20)),
 			indicators.Text{
-				Zh: "公交出行比率 20 % 以上（大城市；国家园林城市，建设部已废止的标准，年份未示）",
-				En: "share of trips by bus ≥ 20 % (large cities; national garden city, repealed standard, year not shown)",
+				Zh: "公交出行比率 20 % 以上（大城市；国家园林城市标准，建设部，已废止，年份未注明）",
+				En: "share of trips by bus ≥ 20 % (large cities; national garden city standard, repealed, year not shown)",
 			}, busTrips("large cities")),
 		indicators.ThresholdNode(BusTripsMediumRepealedGardenCity, BusTripShare, indicators.AtLeast(indicators.Whole(15)),
 			indicators.Text{
-				Zh: "公交出行比率 15 % 以上（中等城市；国家园林城市，建设部已废止的标准，年份未示）",
-				En: "share of trips by bus ≥ 15 % (medium cities; national garden city, repealed standard, year not shown)",
+				Zh: "公交出行比率 15 % 以上（中等城市；国家园林城市标准，建设部，已废止，年份未注明）",
+				En: "share of trips by bus ≥ 15 % (medium cities; national garden city standard, repealed, year not shown)",
 			}, busTrips("medium cities")),
 		indicators.ThresholdNode(PublicTransportVeryLarge2020, PublicTransportShare, indicators.AtLeast(indicators.Whole(40)),
 			indicators.Text{
@@ -55,10 +55,10 @@ func transportCriteria() []indicators.Node {
 			indicators.Text{
 				Zh: "中心城区公交站点 500 米内全覆盖，即 100 %（2016 年意见，2020 年全国规划目标）",
 				En: "all of the centre, 100 %, within 500 m of a bus stop (national plan target for 2020 of the opinion of 2016)",
-			}, transportOpinion2016("中心城区公交站点500米内覆盖", "100 % renders the words 全覆盖; the parts of the rate are not shown")),
+			}, transportOpinion2016("中心城区公交站点500米内覆盖; 100 % renders the words 全覆盖; the parts of the rate are not shown")),
 	}
 }
 
-func transportOpinion2016(clause, note string) indicators.Citation {
-	return opinion2016("(十七)优先发展公共交通: "+clause, note)
+func transportOpinion2016(note string) indicators.Citation {
+	return opinion2016("(十七)优先发展公共交通", note)
 }

@@ -12,19 +12,14 @@ import (
 
 func transportIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 	full := urban.Input{
-		UrbanAreaPopulation: whole(200_000),
 		Transport: urban.Transport{
 			Trips: whole(20_000), PublicTransportTrips: whole(5_000), BusTripRate: decimal("18.5"), StopCoverageRate: whole(96),
-			ParkingSpaces: whole(12_000), SmartParkingSpaces: whole(3_000), SmartParkingSystems: whole(2),
 		},
 	}
 	return map[indicators.IndicatorID]domaintest.Worked{
-		urban.PublicTransportShare:     {Figures: full, Text: "5,000 ÷ 20,000 = 25 %"},
-		urban.BusTripShare:             {Figures: full, Text: "18.5 %"},
-		urban.StopCoverage:             {Figures: full, Text: "96 %"},
-		urban.ParkingSpacesPer1000:     {Figures: full, Text: "12,000 ÷ 200,000 × 1,000 = 60 per 1,000 people"},
-		urban.SmartParkingShare:        {Figures: full, Text: "3,000 ÷ 12,000 = 25 %"},
-		urban.SmartParkingSystemsInUse: {Figures: full, Text: "2 systems"},
+		urban.PublicTransportShare: {Figures: full, Text: "5,000 ÷ 20,000 = 25 %"},
+		urban.BusTripShare:         {Figures: full, Text: "18.5 %"},
+		urban.StopCoverage:         {Figures: full, Text: "96 %"},
 	}
 }
 
@@ -33,10 +28,6 @@ func transportCheckCases() map[indicators.CheckID]domaintest.Pair {
 		urban.PublicTransportWithinTrips: {
 			Good: urban.Input{Transport: urban.Transport{Trips: whole(100), PublicTransportTrips: whole(100)}},
 			Bad:  urban.Input{Transport: urban.Transport{Trips: whole(100), PublicTransportTrips: whole(101)}},
-		},
-		urban.SmartParkingWithinSpaces: {
-			Good: urban.Input{Transport: urban.Transport{ParkingSpaces: whole(100), SmartParkingSpaces: whole(100)}},
-			Bad:  urban.Input{Transport: urban.Transport{ParkingSpaces: whole(100), SmartParkingSpaces: whole(101)}},
 		},
 	}
 }

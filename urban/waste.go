@@ -31,8 +31,8 @@ type Waste struct {
 	IncinerationCapacity indicators.Value `json:"incineration_capacity,omitzero" validate:"amount,atmost=TreatmentCapacity"`
 	// SewageLoad is 生活污水污染物排放总量, in kg a day.
 	SewageLoad indicators.Value `json:"sewage_load,omitzero" validate:"amount"`
-	// SewageLoadCollected is 生活污水污染物收集量, in kg a day: a part of SewageLoad.
-	SewageLoadCollected indicators.Value `json:"sewage_load_collected,omitzero" validate:"amount,atmost=SewageLoad"`
+	// SewageLoadCollected is 生活污水污染物收集量, in kg a day.
+	SewageLoadCollected indicators.Value `json:"sewage_load_collected,omitzero" validate:"amount"`
 	// SewageTreatmentRate is 建成区生活污水收集和集中处理率, in %, as published.
 	SewageTreatmentRate indicators.Value `json:"sewage_treatment_rate,omitzero" validate:"percentage"`
 	// CountyTownSewageTreatmentRate is 县城污水集中处理率, in %, as published.
@@ -115,18 +115,18 @@ func wasteCleaningMeasures() []indicators.Measure {
 	days := indicators.Text{Zh: "天", En: "days"}
 	return []indicators.Measure{
 		indicators.AmountMeasure(RoadAreaSwept, hectares(), indicators.Text{Zh: "清扫保洁道路面积", En: "road area swept"}, indicators.Text{
-			Zh: "期末纳入日常清扫保洁的城市道路面积，一处计一次，不按清扫次数累计；口径与城市道路面积相同。",
-			En: "area of city roads that are swept regularly at the end of the period, each once, however often they are swept; on the same " +
+			Zh: "期末纳入日常清扫保洁的城市道路面积，每处计一次，不按清扫次数累计；口径与城市道路面积相同。",
+			En: "land of the city roads that are swept regularly at the end of the period, each once, however often they are swept; on the same " +
 				"footing as the road area",
 		}, managementEvaluation2020("第8项", "the numerator of the sweeping coverage")),
 		indicators.AmountMeasure(MainStreetCleaningHours, indicators.Text{Zh: "小时/日", En: "hours a day"},
-			indicators.Text{Zh: "主街道每日保洁时间", En: "cleaning of main streets"}, indicators.Text{
+			indicators.Text{Zh: "主街道每日保洁时间", En: "hours main streets are cleaned"}, indicators.Text{
 				Zh: "本期城镇主街道每日保洁小时数；各街道不同时，取最短的一条。",
 				En: "hours a day that the main streets of the town are kept clean in the period; where they differ, those of the street with " +
 					"the fewest",
 			}, taizhouCup("stated for the main streets of a town; which street counts is not shown")),
-		indicators.PercentMeasure(SortingCoverageRate, indicators.Text{Zh: "公布的生活垃圾分类覆盖率", En: "published sorting coverage"}, indicators.Text{
-			Zh: "公布的生活垃圾分类覆盖率；按户数、小区还是人口计算，来源未见。",
+		indicators.PercentMeasure(SortingCoverageRate, indicators.Text{Zh: "公布的生活垃圾分类覆盖率", En: "published sorting coverage of waste"}, indicators.Text{
+			Zh: "公布的生活垃圾分类覆盖率；按户数、小区还是人口计算，所据来源未给出。",
 			En: "the share covered by the sorting of domestic waste, as published; whether of households, neighbourhoods or people is not " +
 				"shown in the source",
 		}, managementEvaluation2020("第7项", "the method is not shown")),
@@ -137,13 +137,8 @@ func wasteCleaningMeasures() []indicators.Measure {
 		indicators.CountMeasure(NeighbourhoodsSorting, neighbourhoods,
 			indicators.Text{Zh: "实行垃圾分类的居民小区", En: "neighbourhoods that sort waste"}, indicators.Text{
 				Zh: "期末居民小区中实行生活垃圾分类投放、分类收运的。",
-				En: "neighbourhoods whose waste is put out and collected by sorts at the end of the period",
-			}, indicators.Citation{
-				Document: "《“十四五”城镇生活垃圾分类和处理设施发展规划》", Issuer: "国家发展改革委 住房城乡建设部", Edition: "2021", Clause: "发展基础",
-				URL:        "http://lianheelec.com/qualitymana/detail/id/16695.html",
-				Note:       "observed in 46 cities in 2020: 86.6 % of neighbourhoods covered; no threshold",
-				Confidence: indicators.HighConfidence,
-			}),
+				En: "neighbourhoods whose waste is put out and collected sorted at the end of the period",
+			}, wasteObserved2020("86.6 % of the neighbourhoods of 46 cities covered")),
 		indicators.CountMeasure(AirDaysMeasured, days, indicators.Text{Zh: "空气质量监测天数", En: "days with measured air quality"}, indicators.Text{
 			Zh: "本期内有有效空气质量指数的天数。",
 			En: "days of the period with a valid air quality index",
@@ -152,7 +147,7 @@ func wasteCleaningMeasures() []indicators.Measure {
 			indicators.Text{Zh: "空气质量指数不超过 100 的天数", En: "days with an air quality index of 100 or less"}, indicators.Text{
 				Zh: "空气质量监测天数中指数不超过 100 的。",
 				En: "measured days whose index was 100 or less",
-			}, sanitaryCity2014(indicators.HighConfidence)),
+			}, sanitaryCity2014Twice("环境空气质量指数(AQI)不超过100的天数")),
 	}
 }
 
@@ -170,47 +165,47 @@ func wasteTreatmentMeasures() []indicators.Measure {
 			En: "domestic waste treated in the period in plants that make it harmless",
 		}),
 		indicators.PercentMeasure(HarmlessTreatmentRate,
-			indicators.Text{Zh: "公布的建成区生活垃圾无害化处理率", En: "published harmless treatment rate"}, indicators.Text{
-				Zh: "公布的建成区生活垃圾无害化处理率；分母为清运量还是产生量，来源未见。",
+			indicators.Text{Zh: "公布的建成区生活垃圾无害化处理率", En: "published harmless treatment rate of the built-up area"}, indicators.Text{
+				Zh: "公布的建成区生活垃圾无害化处理率；分母为清运量还是产生量，所据来源未给出。",
 				En: "the share of domestic waste of the built-up area that is treated harmlessly, as published; whether of waste collected or " +
 					"waste arising is not shown in the source",
-			}, sanitaryCity2014(indicators.MediumConfidence)),
+			}, sanitaryCity2014("the parts of the rate are not shown")),
 		indicators.PercentMeasure(CountyTownHarmlessTreatmentRate,
 			indicators.Text{Zh: "公布的县城生活垃圾无害化处理率", En: "published harmless treatment rate of the county town"}, indicators.Text{
-				Zh: "公布的县城生活垃圾无害化处理率；分子、分母来源未见。",
+				Zh: "公布的县城生活垃圾无害化处理率；分子、分母所据来源未给出。",
 				En: "the share of domestic waste of the county town that is treated harmlessly, as published; its parts are not shown in the source",
-			}, countyTownScheme()),
-		indicators.PercentMeasure(ResourceUseRate, indicators.Text{Zh: "公布的城市生活垃圾资源化利用率", En: "published resource use rate"}, indicators.Text{
-			Zh: "公布的城市生活垃圾资源化利用率；分子、分母来源未见。",
+			}, countyTownScheme("环境设施(15分)", "the parts of the rate are not shown")),
+		indicators.PercentMeasure(ResourceUseRate, indicators.Text{Zh: "公布的城市生活垃圾资源化利用率", En: "published resource use rate of waste"}, indicators.Text{
+			Zh: "公布的城市生活垃圾资源化利用率；分子、分母所据来源未给出。",
 			En: "the share of urban domestic waste recycled or recovered, as published; its parts are not shown in the source",
 		}, wastePlan2021()),
 		indicators.AmountMeasure(WasteTreatmentCapacity, tonnesADay, indicators.Text{Zh: "生活垃圾处理能力", En: "treatment capacity"}, indicators.Text{
 			Zh: "期末各类生活垃圾处理设施的日处理能力合计。",
-			En: "capacity of all plants that treat domestic waste at the end of the period",
+			En: "what all plants for domestic waste can treat in a day at the end of the period",
 		}, wastePlan2021()),
 		indicators.AmountMeasure(IncinerationCapacity, tonnesADay, indicators.Text{Zh: "生活垃圾焚烧处理能力", En: "incineration capacity"}, indicators.Text{
 			Zh: "生活垃圾处理能力中焚烧设施的日处理能力。",
-			En: "the part of the treatment capacity that incinerates",
+			En: "the part of the treatment capacity that incinerates waste",
 		}, wastePlan2021()),
 		indicators.AmountMeasure(SewageLoad, load, indicators.Text{Zh: "生活污水污染物排放总量", En: "sewage load"}, indicators.Text{
-			Zh: "本期日均排放的生活污水污染物总量；以何种污染物计、用何单位，来源未见，收集量应与之相同。",
-			En: "pollutants in all domestic sewage, on a mean day of the period; which pollutant and unit the source means is not shown, so " +
-				"use the same for the load collected",
-		}, cityExamination2021()),
+			Zh: "本期日均排放的生活污水污染物总量；以何种污染物计，所据来源未给出，收集量应以同一种污染物计。",
+			En: "pollutants in all domestic sewage, on a mean day of the period; which pollutant the source means is not shown, so use " +
+				"the same for the load collected",
+		}, wasteSewageLoad2021("the pollutant is not shown")),
 		indicators.AmountMeasure(SewageLoadCollected, load, indicators.Text{Zh: "生活污水污染物收集量", En: "sewage load collected"}, indicators.Text{
-			Zh: "生活污水污染物排放总量中由集中式和分散式处理设施收集的。",
-			En: "the part of the sewage load that central and local plants collect",
-		}, cityExamination2021()),
+			Zh: "本期日均由集中式和分散式处理设施收集的生活污水污染物，与排放总量同一种污染物。",
+			En: "pollutants of domestic sewage that central and local plants collect, on a mean day of the period, of the same kind as in the load",
+		}, wasteSewageLoad2021("the pollutant is not shown")),
 		indicators.PercentMeasure(SewageTreatmentRate,
-			indicators.Text{Zh: "公布的建成区生活污水收集和集中处理率", En: "published sewage treatment rate"}, indicators.Text{
-				Zh: "公布的建成区生活污水收集和集中处理率；分子、分母来源未见。",
+			indicators.Text{Zh: "公布的建成区生活污水收集和集中处理率", En: "published sewage treatment rate of the built-up area"}, indicators.Text{
+				Zh: "公布的建成区生活污水收集和集中处理率；分子、分母所据来源未给出。",
 				En: "the share of domestic sewage of the built-up area that is collected and treated centrally, as published; its parts are " +
 					"not shown in the source",
-			}, sanitaryCity2014(indicators.MediumConfidence)),
+			}, sanitaryCity2014("the parts of the rate are not shown")),
 		indicators.PercentMeasure(CountyTownSewageTreatmentRate,
 			indicators.Text{Zh: "公布的县城污水集中处理率", En: "published sewage treatment rate of the county town"}, indicators.Text{
-				Zh: "公布的县城污水集中处理率；分子、分母来源未见。",
+				Zh: "公布的县城污水集中处理率；分子、分母所据来源未给出。",
 				En: "the share of sewage of the county town that is treated centrally, as published; its parts are not shown in the source",
-			}, countyTownScheme()),
+			}, countyTownScheme("环境设施(15分)", "the parts of the rate are not shown")),
 	}
 }

@@ -6,7 +6,7 @@ import "github.com/wenming-go/wenming/indicators"
 const (
 	// SweptWithinRoadArea: road area swept ≤ road area. A warning: the two may have been measured on different footings.
 	SweptWithinRoadArea indicators.CheckID = "urban.swept_within_road_area"
-	// CleaningHoursWithinDay: cleaning of main streets ≤ 24 hours a day. A warning.
+	// CleaningHoursWithinDay: hours main streets are cleaned ≤ 24 a day. A warning.
 	CleaningHoursWithinDay indicators.CheckID = "urban.cleaning_hours_within_day"
 	// NeighbourhoodsSortingWithinAll: neighbourhoods that sort waste ≤ neighbourhoods. An error.
 	NeighbourhoodsSortingWithinAll indicators.CheckID = "urban.neighbourhoods_sorting_within_all"
@@ -16,7 +16,7 @@ const (
 	PublishedHarmlessRateAgrees indicators.CheckID = "urban.published_harmless_rate_agrees"
 	// IncinerationWithinCapacity: incineration capacity ≤ treatment capacity. An error.
 	IncinerationWithinCapacity indicators.CheckID = "urban.incineration_within_capacity"
-	// SewageLoadCollectedWithinAll: sewage load collected ≤ sewage load. An error.
+	// SewageLoadCollectedWithinAll: sewage load collected ≤ sewage load. A warning: the two may be found in different ways.
 	SewageLoadCollectedWithinAll indicators.CheckID = "urban.sewage_load_collected_within_all"
 	// GoodAirDaysWithinMeasured: days with an index of 100 or less ≤ measured days. An error.
 	GoodAirDaysWithinMeasured indicators.CheckID = "urban.good_air_days_within_measured"
@@ -32,14 +32,14 @@ func wasteCleaningChecks() []indicators.Check {
 	const hoursOfDay, daysOfLeapYear = 24, 366
 	return []indicators.Check{
 		indicators.WithinCheck(SweptWithinRoadArea, RoadAreaSwept, RoadArea, indicators.SeverityWarning,
-			indicators.Text{Zh: "清扫保洁道路面积不大于城市道路面积", En: "road area swept ≤ road area"},
+			indicators.Text{Zh: "清扫保洁道路面积不多于城市道路面积", En: "road area swept ≤ road area"},
 			indicators.Text{
 				Zh: "清扫保洁的道路是城市道路的一部分；请核对人行道、广场是否只计入其一，以及是否按次数累计。",
 				En: "the area swept is a part; see whether pavements and squares are in one of the two only, or each sweeping was added",
 			}),
 		{
 			ID:   CleaningHoursWithinDay,
-			Name: indicators.Text{Zh: "主街道每日保洁时间不超过 24 小时", En: "cleaning of main streets ≤ 24 hours a day"},
+			Name: indicators.Text{Zh: "主街道每日保洁时间不超过 24 小时", En: "hours main streets are cleaned ≤ 24 a day"},
 			Definition: indicators.Text{
 				Zh: "一日只有 24 小时；各班次、各街道的时间不应累计。",
 				En: "a day has 24 hours; do not add those of shifts at the same time or of several streets",
@@ -79,7 +79,7 @@ func wasteCleaningChecks() []indicators.Check {
 func wasteTreatmentChecks() []indicators.Check {
 	return []indicators.Check{
 		indicators.WithinCheck(TreatedWithinCollected, WasteTreatedHarmlessly, WasteCollected, indicators.SeverityWarning,
-			indicators.Text{Zh: "生活垃圾无害化处理量不大于清运量", En: "waste treated harmlessly ≤ waste collected"},
+			indicators.Text{Zh: "生活垃圾无害化处理量不多于清运量", En: "waste treated harmlessly ≤ waste collected"},
 			indicators.Text{
 				Zh: "处理存量垃圾时可以超过，故只作提示；否则请核对两者的范围。",
 				En: "it can be more where old waste is treated, hence a warning; otherwise see what places the two figures cover",
@@ -88,7 +88,7 @@ func wasteTreatmentChecks() []indicators.Check {
 			ID:   PublishedHarmlessRateAgrees,
 			Name: indicators.Text{Zh: "公布的无害化处理率与处理量、清运量一致", En: "published harmless treatment rate = waste treated harmlessly ÷ waste collected"},
 			Definition: indicators.Text{
-				Zh: "公布的无害化处理率如以清运量为分母，应等于无害化处理量 ÷ 清运量；来源未见其分母，故只作提示。不一致时请核对分母与范围（建成区、全市）。",
+				Zh: "公布的无害化处理率如以清运量为分母，应等于无害化处理量 ÷ 清运量；所据来源未给出其分母，故只作提示。不一致时请核对分母与范围（建成区、全市）。",
 				En: "where the published rate is of waste collected, it should equal waste treated harmlessly ÷ waste collected; the source " +
 					"does not show what it is of, hence a warning. Where they differ, look at the denominator and the place (built-up area, " +
 					"whole city)",
@@ -99,16 +99,17 @@ func wasteTreatmentChecks() []indicators.Check {
 			Severity: indicators.SeverityWarning,
 		},
 		indicators.WithinCheck(IncinerationWithinCapacity, IncinerationCapacity, WasteTreatmentCapacity, indicators.SeverityError,
-			indicators.Text{Zh: "焚烧处理能力不大于处理能力", En: "incineration capacity ≤ treatment capacity"},
+			indicators.Text{Zh: "焚烧处理能力不多于处理能力", En: "incineration capacity ≤ treatment capacity"},
 			indicators.Text{
 				Zh: "焚烧处理能力是处理能力的一部分；请核对是否都为日处理能力。",
 				En: "incineration is a part of the capacity; see whether both are by the day",
 			}),
-		indicators.WithinCheck(SewageLoadCollectedWithinAll, SewageLoadCollected, SewageLoad, indicators.SeverityError,
-			indicators.Text{Zh: "生活污水污染物收集量不大于排放总量", En: "sewage load collected ≤ sewage load"},
+		indicators.WithinCheck(SewageLoadCollectedWithinAll, SewageLoadCollected, SewageLoad, indicators.SeverityWarning,
+			indicators.Text{Zh: "生活污水污染物收集量不多于排放总量", En: "sewage load collected ≤ sewage load"},
 			indicators.Text{
-				Zh: "收集量是排放总量的一部分；请核对两者是否为同一种污染物、同一单位。",
-				En: "the load collected is a part; see whether both are of the same pollutant and unit",
+				Zh: "两数的测算办法可能不同，收集量可能算得更多，故只作提示；请核对两者是否为同一种污染物、同一单位。",
+				En: "the two may be found in different ways, so the load collected may come out larger, hence a warning; see whether both are of the " +
+					"same pollutant and unit",
 			}),
 	}
 }

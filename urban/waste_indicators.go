@@ -1,6 +1,10 @@
 package urban
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"slices"
+
+	"github.com/wenming-go/wenming/indicators"
+)
 
 // The indicators of waste.
 const (
@@ -35,7 +39,15 @@ const (
 )
 
 func wasteIndicators() []indicators.Indicator {
-	return append(wasteCleaningIndicators(), wasteTreatmentIndicators()...)
+	return slices.Concat(wasteCleaningIndicators(), wasteTreatmentIndicators(), showMeasures(wasteMeasures(),
+		shown{MainStreetCleaning, MainStreetCleaningHours, indicators.HigherIsBetter},
+		shown{SortingCoverage, SortingCoverageRate, indicators.HigherIsBetter},
+		shown{HarmlessTreatment, HarmlessTreatmentRate, indicators.HigherIsBetter},
+		shown{CountyTownHarmlessTreatment, CountyTownHarmlessTreatmentRate, indicators.HigherIsBetter},
+		shown{ResourceUse, ResourceUseRate, indicators.HigherIsBetter},
+		shown{SewageTreatment, SewageTreatmentRate, indicators.HigherIsBetter},
+		shown{CountyTownSewageTreatment, CountyTownSewageTreatmentRate, indicators.HigherIsBetter},
+	))
 }
 
 func wasteCleaningIndicators() []indicators.Indicator {
@@ -44,20 +56,9 @@ func wasteCleaningIndicators() []indicators.Indicator {
 			indicators.Text{Zh: "城市道路清扫覆盖率", En: "street sweeping coverage"},
 			indicators.Text{Zh: "清扫保洁道路面积 ÷ 城市道路面积。", En: "road area swept ÷ road area"},
 			managementEvaluation2020("第8项", "cleaned road area ÷ total road area × 100")),
-		{
-			ID:         MainStreetCleaning,
-			Name:       indicators.Text{Zh: "主街道保洁时间", En: "cleaning of main streets"},
-			Definition: indicators.Text{Zh: "主街道每日保洁小时数，取最短的一条。", En: "hours a day that the main street with the fewest is kept clean"},
-			Unit:       indicators.Text{Zh: "小时/日", En: "hours a day"},
-			Direction:  indicators.HigherIsBetter,
-			Formula:    indicators.Of(MainStreetCleaningHours),
-		},
-		publishedRate(SortingCoverage, SortingCoverageRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "生活垃圾分类覆盖率", En: "waste sorting coverage"},
-			indicators.Text{Zh: "公布的生活垃圾分类覆盖率，照原值。", En: "the sorting coverage as published"}),
 		indicators.PercentIndicator(NeighbourhoodsSortingShare, indicators.HigherIsBetter,
 			indicators.Of(NeighbourhoodsSorting), indicators.Of(Neighbourhoods),
-			indicators.Text{Zh: "居民小区分类覆盖率", En: "neighbourhoods that sort waste"},
+			indicators.Text{Zh: "居民小区分类覆盖率", En: "share of neighbourhoods that sort waste"},
 			indicators.Text{
 				Zh: "实行垃圾分类的居民小区 ÷ 居民小区；与公布的生活垃圾分类覆盖率不可互代。",
 				En: "neighbourhoods that sort waste ÷ neighbourhoods; it does not stand in for the published sorting coverage",
@@ -66,15 +67,16 @@ func wasteCleaningIndicators() []indicators.Indicator {
 			ID:   GoodAirDays,
 			Name: indicators.Text{Zh: "空气质量指数不超过 100 的天数", En: "days with an air quality index of 100 or less"},
 			Definition: indicators.Text{
-				Zh: "空气质量指数不超过 100 的天数；与按年规定的标准比较时，期应为一年。",
+				Zh: "本期空气质量指数不超过 100 的天数；与按年规定的标准比较时，本期应为一年。",
 				En: "days whose index was 100 or less; where a standard is stated a year, the period must be a year",
 			},
 			Unit:      indicators.Text{Zh: "天", En: "days"},
 			Direction: indicators.HigherIsBetter,
 			Formula:   indicators.Of(AirDaysWithin100),
+			Sources:   []indicators.Citation{sanitaryCity2014Twice("环境空气质量指数(AQI)不超过100的天数")},
 		},
 		indicators.PercentIndicator(GoodAirDayShare, indicators.HigherIsBetter, indicators.Of(AirDaysWithin100), indicators.Of(AirDaysMeasured),
-			indicators.Text{Zh: "空气质量优良天数比例", En: "days with an air quality index of 100 or less as a share of those measured"},
+			indicators.Text{Zh: "空气质量优良天数比例", En: "share of measured days with an air quality index of 100 or less"},
 			indicators.Text{Zh: "空气质量指数不超过 100 的天数 ÷ 空气质量监测天数。", En: "days with an index of 100 or less ÷ measured days"}),
 	}
 }
@@ -88,15 +90,6 @@ func wasteTreatmentIndicators() []indicators.Indicator {
 				Zh: "生活垃圾无害化处理量 ÷ 生活垃圾清运量；处理以前存量垃圾时可超过 100 %。",
 				En: "waste treated harmlessly ÷ waste collected; it can exceed 100 % where old waste is treated",
 			}),
-		publishedRate(HarmlessTreatment, HarmlessTreatmentRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "建成区生活垃圾无害化处理率", En: "harmless treatment of waste, built-up area"},
-			indicators.Text{Zh: "公布的建成区生活垃圾无害化处理率，照原值。", En: "the harmless treatment rate of the built-up area as published"}),
-		publishedRate(CountyTownHarmlessTreatment, CountyTownHarmlessTreatmentRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "县城生活垃圾无害化处理率", En: "harmless treatment of waste, county town"},
-			indicators.Text{Zh: "公布的县城生活垃圾无害化处理率，照原值。", En: "the harmless treatment rate of the county town as published"}),
-		publishedRate(ResourceUse, ResourceUseRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "城市生活垃圾资源化利用率", En: "resource use of waste"},
-			indicators.Text{Zh: "公布的城市生活垃圾资源化利用率，照原值。", En: "the resource use rate as published"}),
 		indicators.PercentIndicator(IncinerationShare, indicators.HigherIsBetter,
 			indicators.Of(IncinerationCapacity), indicators.Of(WasteTreatmentCapacity),
 			indicators.Text{Zh: "城市生活垃圾焚烧处理能力占比", En: "incineration as a share of treatment capacity"},
@@ -104,16 +97,10 @@ func wasteTreatmentIndicators() []indicators.Indicator {
 			wastePlan2021()),
 		indicators.PercentIndicator(SewageLoadCollectedShare, indicators.HigherIsBetter,
 			indicators.Of(SewageLoadCollected), indicators.Of(SewageLoad),
-			indicators.Text{Zh: "城市生活污水集中收集率", En: "domestic sewage collected"},
+			indicators.Text{Zh: "城市生活污水集中收集率", En: "share of the sewage load collected"},
 			indicators.Text{
-				Zh: "生活污水污染物收集量 ÷ 生活污水污染物排放总量；以污染物计，不以水量计。",
+				Zh: "生活污水污染物收集量 ÷ 生活污水污染物排放总量；按污染物量计算，不按水量计算。",
 				En: "sewage load collected ÷ sewage load; by pollutants, not by volume of water",
-			}, cityExamination2021()),
-		publishedRate(SewageTreatment, SewageTreatmentRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "建成区生活污水收集和集中处理率", En: "sewage collected and treated, built-up area"},
-			indicators.Text{Zh: "公布的建成区生活污水收集和集中处理率，照原值。", En: "the sewage treatment rate of the built-up area as published"}),
-		publishedRate(CountyTownSewageTreatment, CountyTownSewageTreatmentRate, indicators.HigherIsBetter,
-			indicators.Text{Zh: "县城污水集中处理率", En: "sewage treated centrally, county town"},
-			indicators.Text{Zh: "公布的县城污水集中处理率，照原值。", En: "the sewage treatment rate of the county town as published"}),
+			}, wasteSewageLoad2021("the pollutant is not shown")),
 	}
 }

@@ -77,31 +77,31 @@ func wasteCheckCases() map[indicators.CheckID]domaintest.Pair {
 
 func wasteBorderCases() map[indicators.NodeID]domaintest.Pair {
 	return map[indicators.NodeID]domaintest.Pair{
-		urban.SweepingCoverage2020: {
+		urban.SweepingCoverageEvaluation2020: {
 			Good: urban.Input{Roads: urban.Roads{Area: whole(10_000)}, Waste: urban.Waste{RoadAreaSwept: whole(9_500)}},
 			Bad:  urban.Input{Roads: urban.Roads{Area: whole(10_000)}, Waste: urban.Waste{RoadAreaSwept: whole(9_499)}},
 		},
 		urban.MainStreetCleaningTaizhou: wastePair(
 			urban.Waste{MainStreetCleaningHours: whole(14)}, urban.Waste{MainStreetCleaningHours: decimal("13.9")}),
-		urban.SortingCoverage2020: wastePair(
+		urban.SortingCoverageEvaluation2020: wastePair(
 			urban.Waste{SortingCoverageRate: whole(70)}, urban.Waste{SortingCoverageRate: decimal("69.99")}),
-		urban.SewageLoadCollected2021: wastePair(
+		urban.SewageLoadCollectedCheckUp2021: wastePair(
 			urban.Waste{SewageLoad: whole(1_000), SewageLoadCollected: whole(700)},
 			urban.Waste{SewageLoad: whole(1_000), SewageLoadCollected: whole(699)}),
-		urban.HarmlessTreatment2014: wastePair(
+		urban.HarmlessTreatmentSanitaryCity2014: wastePair(
 			urban.Waste{HarmlessTreatmentRate: whole(100)}, urban.Waste{HarmlessTreatmentRate: decimal("99.99")}),
-		urban.SewageTreatment2014: wastePair(
+		urban.SewageTreatmentSanitaryCity2014: wastePair(
 			urban.Waste{SewageTreatmentRate: whole(100)}, urban.Waste{SewageTreatmentRate: decimal("99.99")}),
-		urban.GoodAirDays2014: wastePair(
+		urban.GoodAirDaysSanitaryCity2014: wastePair(
 			urban.Waste{AirDaysWithin100: whole(300)}, urban.Waste{AirDaysWithin100: whole(299)}),
 		urban.ResourceUse2025: wastePair(
 			urban.Waste{ResourceUseRate: whole(60)}, urban.Waste{ResourceUseRate: decimal("59.99")}),
 		urban.IncinerationShare2025: wastePair(
 			urban.Waste{TreatmentCapacity: whole(1_000), IncinerationCapacity: whole(650)},
 			urban.Waste{TreatmentCapacity: whole(1_000), IncinerationCapacity: whole(649)}),
-		urban.CountyTownSewageTreatment80: wastePair(
+		urban.SewageTreatmentCountyTown: wastePair(
 			urban.Waste{CountyTownSewageTreatmentRate: whole(80)}, urban.Waste{CountyTownSewageTreatmentRate: decimal("79.99")}),
-		urban.CountyTownHarmlessTreatment80: wastePair(
+		urban.HarmlessTreatmentCountyTown: wastePair(
 			urban.Waste{CountyTownHarmlessTreatmentRate: whole(80)}, urban.Waste{CountyTownHarmlessTreatmentRate: decimal("79.99")}),
 	}
 }
@@ -113,8 +113,8 @@ func TestRatesOfOtherPlacesAndPartsDoNotStandIn(t *testing.T) {
 		CountyTownHarmlessTreatmentRate: whole(100), CountyTownSewageTreatmentRate: whole(100),
 		Collected: whole(100), TreatedHarmlessly: whole(100), Neighbourhoods: whole(10), NeighbourhoodsSorting: whole(10),
 	}})
-	assert.Equal(t, indicators.Holds, verdict(t, card, urban.CountyTownHarmlessTreatment80))
-	for _, id := range []indicators.NodeID{urban.HarmlessTreatment2014, urban.SewageTreatment2014, urban.SortingCoverage2020} {
+	assert.Equal(t, indicators.Holds, verdict(t, card, urban.HarmlessTreatmentCountyTown))
+	for _, id := range []indicators.NodeID{urban.HarmlessTreatmentSanitaryCity2014, urban.SewageTreatmentSanitaryCity2014, urban.SortingCoverageEvaluation2020} {
 		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, id), id)
 	}
 }
@@ -126,6 +126,6 @@ func TestGoodAirDaysOverARange(t *testing.T) {
 		"300余": indicators.Holds, "290余": indicators.Fails, "不足300": indicators.Fails, "300以内": indicators.Undecided,
 	} {
 		card := evaluate(t, urban.Input{Waste: urban.Waste{AirDaysWithin100: indicators.MustParse(text)}})
-		assert.Equal(t, want, verdict(t, card, urban.GoodAirDays2014), text)
+		assert.Equal(t, want, verdict(t, card, urban.GoodAirDaysSanitaryCity2014), text)
 	}
 }

@@ -72,16 +72,16 @@ func businessMeasures() []indicators.Measure {
 			indicators.Text{Zh: "走访的企业", En: "enterprises visited"}, indicators.Text{
 				Zh: "本期政府部门走访过的企业，一家计一次，不是走访次数。",
 				En: "enterprises that public bodies visited in the period, each once, however often",
-			}, jinchang2023("全力优化营商环境", "政企沟通交流; no figure")),
+			}, jinchang2023(businessParagraph, "政企沟通交流; no figure")),
 		indicators.CountMeasure(EnterpriseMeetings, indicators.Text{Zh: "场", En: "meetings"},
 			indicators.Text{Zh: "政企沟通会", En: "meetings with enterprises"}, indicators.Text{
 				Zh: "本期举办的政企沟通交流活动场次。",
 				En: "meetings of public bodies with enterprises that were held in the period",
-			}, jinchang2023("全力优化营商环境", "政企沟通交流; no figure")),
+			}, jinchang2023(businessParagraph, "政企沟通交流; no figure")),
 		indicators.CountMeasure(ReformTasks, tasks, indicators.Text{Zh: "优化营商环境行动任务", En: "tasks of the business environment programme"}, indicators.Text{
 			Zh: "现行优化营商环境行动计划所列的任务，一项计一次。",
 			En: "tasks that the programme for the business environment in force lists, each once",
-		}, jinchang2023("全力优化营商环境", "the three-year 补短板强弱项促提升 programme; no figure")),
+		}, jinchang2023(businessParagraph, "the three-year 补短板强弱项促提升 programme; no figure")),
 		indicators.CountMeasure(StartedReformTasks, tasks, indicators.Text{Zh: "已启动的行动任务", En: "tasks started"}, indicators.Text{
 			Zh: "优化营商环境行动任务中，至期末已启动的，含已完成的。",
 			En: "tasks of the programme started by the end of the period, completed ones included",
@@ -94,6 +94,6 @@ func businessMeasures() []indicators.Measure {
 			indicators.Text{Zh: "落户经开区项目", En: "projects settled in the development zone"}, indicators.Text{
 				Zh: "本期签约落户经济技术开发区的项目，一个计一次。",
 				En: "projects signed in the period to settle in the economic development zone, each once",
-			}, jinchang2023("全力优化营商环境", "projects settled in 金昌经开区; no figure")),
+			}, jinchang2023(businessParagraph, "projects settled in 金昌经开区; no figure")),
 	}
 }

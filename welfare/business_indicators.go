@@ -45,7 +45,7 @@ const (
 	StartedWithinReformTasks indicators.CheckID = "welfare.started_within_reform_tasks"
 	// CompletedWithinStartedTasks: tasks completed ≤ tasks started. An error.
 	CompletedWithinStartedTasks indicators.CheckID = "welfare.completed_within_started_tasks"
-	// EnterpriseComplaintsWithinHotline: complaints of enterprises ≤ hotline cases received. A warning.
+	// EnterpriseComplaintsWithinHotline: complaints of enterprises ≤ hotline cases received. A note: enterprises have other ways too.
 	EnterpriseComplaintsWithinHotline indicators.CheckID = "welfare.enterprise_complaints_within_hotline"
 )
 
@@ -63,11 +63,11 @@ func businessChecks() []indicators.Check {
 		indicators.WithinCheck(CompletedWithinStartedTasks, CompletedReformTasks, StartedReformTasks, indicators.SeverityError,
 			indicators.Text{Zh: "已完成的行动任务不多于已启动的行动任务", En: "tasks completed ≤ tasks started"},
 			indicators.Text{Zh: "完成的任务都已启动；已启动的应含已完成的。", En: "tasks completed were started; count them among those started"}),
-		indicators.WithinCheck(EnterpriseComplaintsWithinHotline, EnterpriseComplaints, HotlineCases, indicators.SeverityWarning,
+		indicators.WithinCheck(EnterpriseComplaintsWithinHotline, EnterpriseComplaints, HotlineCases, indicators.SeverityNote,
 			indicators.Text{Zh: "企业诉求不多于热线受理件", En: "complaints of enterprises ≤ hotline cases received"},
 			indicators.Text{
-				Zh: "企业诉求可不经热线受理，故只作提示。",
-				En: "enterprises may complain by other ways than the hotline, hence a warning",
+				Zh: "企业诉求可不经热线受理，多于热线受理件时不必改。",
+				En: "enterprises may complain by other ways than the hotline; where there are more of these, nothing needs correction",
 			}),
 	}
 }

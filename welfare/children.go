@@ -121,7 +121,7 @@ func childrenAllowanceMeasures() []indicators.Measure {
 				Zh: "本期内发放给孤儿和事实无人抚养儿童的基本生活费总额，不含助学金。",
 				En: "all that was paid of the basic living allowance to orphans and de-facto unattended children in the period, education grants left out",
 			}, jinchang2023(welfareParagraph, "2.07 million yuan for both groups together")),
-		indicators.CountMeasure(ChildrenAllowanceMonths, indicators.Text{Zh: "人月", En: "person-months"},
+		indicators.CountMeasure(ChildrenAllowanceMonths, personMonths(),
 			indicators.Text{Zh: "基本生活费发放人月数", En: "person-months of the basic living allowance"},
 			indicators.Text{
 				Zh: "本期内各月领取基本生活费的孤儿和事实无人抚养儿童人数之和：一人领取一个月计一人月。",

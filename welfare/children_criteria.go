@@ -122,8 +122,8 @@ func childrenCare14() indicators.Citation {
 
 func childrenUnattended2019() indicators.Citation {
 	return indicators.Citation{
-		Document:   "民发〔2019〕62号（事实无人抚养儿童保障）",
-		Edition:    "民发〔2019〕62号",
+		Document:   "事实无人抚养儿童保障（民发〔2019〕62号）",
+		Edition:    "2019",
 		URL:        "http://news.cncjw.com.cn/jiaoyu/2021/0128/22095.html",
 		Note:       "as 人民日报 restated it; eight situations of the parents; paid by the orphans' rate",
 		Confidence: indicators.HighConfidence,

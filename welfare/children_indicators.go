@@ -1,6 +1,8 @@
 package welfare
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
 )
@@ -15,13 +17,13 @@ const (
 	ChildrenAllowancePerChild indicators.IndicatorID = "welfare.children_allowance_per_child"
 	// ChildrenAllowancePerChildMonth is basic living allowance paid ÷ (children × 12), in yuan a person and month, for a period of 12 months.
 	ChildrenAllowancePerChildMonth indicators.IndicatorID = "welfare.children_allowance_per_child_month"
-	// ChildrenAllowancePerPersonMonth is basic living allowance paid ÷ person-months (每人月基本生活费), in yuan a person-month.
+	// ChildrenAllowancePerPersonMonth is basic living allowance paid ÷ person-months (人月均基本生活费), in yuan a person-month.
 	ChildrenAllowancePerPersonMonth indicators.IndicatorID = "welfare.children_allowance_per_person_month"
-	// OrphanInstitutionMonthly is the monthly basic living allowance of orphans in institutions (集中养育孤儿每月基本生活费标准), in yuan.
+	// OrphanInstitutionMonthly is the monthly basic living allowance of orphans in institutions (集中养育孤儿基本生活费标准), in yuan.
 	OrphanInstitutionMonthly indicators.IndicatorID = "welfare.orphan_institution_monthly"
-	// OrphanOutsideMonthly is the monthly basic living allowance of orphans outside institutions (散居孤儿每月基本生活费标准), in yuan.
+	// OrphanOutsideMonthly is the monthly basic living allowance of orphans outside institutions (散居孤儿基本生活费标准), in yuan.
 	OrphanOutsideMonthly indicators.IndicatorID = "welfare.orphan_outside_monthly"
-	// UnattendedChildrenMonthly is the monthly basic living allowance of de-facto unattended children (事实无人抚养儿童每月基本生活费标准), in yuan.
+	// UnattendedChildrenMonthly is the monthly basic living allowance of de-facto unattended children (事实无人抚养儿童基本生活费标准), in yuan.
 	UnattendedChildrenMonthly indicators.IndicatorID = "welfare.unattended_children_monthly"
 	// OrphanGrantPerRecipient is education grants paid ÷ orphans with a grant (人均“福彩圆梦”助学金), in yuan.
 	OrphanGrantPerRecipient indicators.IndicatorID = "welfare.orphan_grant_per_recipient"
@@ -43,7 +45,19 @@ func childrenSupported() indicators.Formula {
 }
 
 func childrenIndicators() []indicators.Indicator {
-	return append(childrenAllowanceIndicators(), childrenFacilityIndicators()...)
+	return slices.Concat(
+		childrenAllowanceIndicators(),
+		childrenFacilityIndicators(),
+		showMeasures(childrenMeasures(),
+			shown{OrphanInstitutionMonthly, OrphanInstitutionRate, indicators.HigherIsBetter},
+			shown{OrphanOutsideMonthly, OrphanOutsideRate, indicators.HigherIsBetter},
+			shown{UnattendedChildrenMonthly, UnattendedChildrenRate, indicators.HigherIsBetter},
+			shown{NurseryArea, SmallestNursery, indicators.HigherIsBetter},
+			shown{KindergartenClasses, SmallestKindergartenClasses, indicators.HigherIsBetter},
+			shown{KindergartenFloorArea, SmallestKindergartenFloor, indicators.HigherIsBetter},
+			shown{KindergartenSiteArea, SmallestKindergartenSite, indicators.HigherIsBetter},
+		),
+	)
 }
 
 func childrenAllowanceIndicators() []indicators.Indicator {
@@ -91,24 +105,15 @@ func childrenAllowanceIndicators() []indicators.Indicator {
 		},
 		{
 			ID:   ChildrenAllowancePerPersonMonth,
-			Name: indicators.Text{Zh: "每人月基本生活费", En: "basic living allowance per person-month"},
+			Name: indicators.Text{Zh: "人月均基本生活费", En: "basic living allowance per person-month"},
 			Definition: indicators.Text{
 				Zh: "基本生活费发放额 ÷ 发放人月数；按实际发放的月数，与期的长短无关。",
 				En: "basic living allowance paid ÷ person-months; it goes by the months that were paid, whatever the length of the period",
 			},
-			Unit:      indicators.Text{Zh: "元/人月", En: "yuan a person-month"},
+			Unit:      yuanAPersonMonth(),
 			Direction: indicators.HigherIsBetter,
 			Formula:   indicators.Ratio(indicators.Of(ChildrenAllowanceAmount), indicators.Of(ChildrenAllowanceMonths)),
 		},
-		asReported(OrphanInstitutionMonthly, indicators.HigherIsBetter, OrphanInstitutionRate, yuanAMonth(),
-			indicators.Text{Zh: "集中养育孤儿每月基本生活费标准", En: "monthly basic living allowance of orphans in institutions"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
-		asReported(OrphanOutsideMonthly, indicators.HigherIsBetter, OrphanOutsideRate, yuanAMonth(),
-			indicators.Text{Zh: "散居孤儿每月基本生活费标准", En: "monthly basic living allowance of orphans outside institutions"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
-		asReported(UnattendedChildrenMonthly, indicators.HigherIsBetter, UnattendedChildrenRate, yuanAMonth(),
-			indicators.Text{Zh: "事实无人抚养儿童每月基本生活费标准", En: "monthly basic living allowance of de-facto unattended children"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
 		{
 			ID:         OrphanGrantPerRecipient,
 			Name:       indicators.Text{Zh: "人均“福彩圆梦”助学金", En: "education grant per orphan"},
@@ -131,17 +136,5 @@ func childrenFacilityIndicators() []indicators.Indicator {
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Ratio(indicators.Of(ChildcarePlaces), indicators.Of(population.Resident)).Per(thousand),
 		},
-		asReported(NurseryArea, indicators.HigherIsBetter, SmallestNursery, squareMetres(),
-			indicators.Text{Zh: "最小托儿所建筑面积", En: "floor area of the smallest nursery"},
-			indicators.Text{Zh: "各托儿所中建筑面积最小者，照填报。", En: "the smallest floor area of any nursery, as reported"}),
-		asReported(KindergartenClasses, indicators.HigherIsBetter, SmallestKindergartenClasses, indicators.Text{Zh: "班", En: "classes"},
-			indicators.Text{Zh: "班数最少的幼儿园班数", En: "fewest classes of a kindergarten"},
-			indicators.Text{Zh: "各幼儿园中班数最少者，照填报。", En: "the fewest classes of any kindergarten, as reported"}),
-		asReported(KindergartenFloorArea, indicators.HigherIsBetter, SmallestKindergartenFloor, squareMetres(),
-			indicators.Text{Zh: "最小幼儿园建筑面积", En: "smallest floor area of a kindergarten"},
-			indicators.Text{Zh: "各幼儿园中建筑面积最小者，照填报。", En: "the smallest floor area of any kindergarten, as reported"}),
-		asReported(KindergartenSiteArea, indicators.HigherIsBetter, SmallestKindergartenSite, squareMetres(),
-			indicators.Text{Zh: "最小幼儿园用地面积", En: "smallest site of a kindergarten"},
-			indicators.Text{Zh: "各幼儿园中用地面积最小者，照填报。", En: "the smallest site of any kindergarten, as reported"}),
 	}
 }

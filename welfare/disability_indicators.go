@@ -1,6 +1,10 @@
 package welfare
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"slices"
+
+	"github.com/wenming-go/wenming/indicators"
+)
 
 // The indicators of the welfare of disabled people.
 const (
@@ -16,13 +20,13 @@ const (
 	DisabilityLivingCoverage indicators.IndicatorID = "welfare.disability_living_coverage"
 	// DisabilityNursingCoverage is recipients ÷ people entitled to the nursing allowance (重度残疾人护理补贴目标人群覆盖率), in %.
 	DisabilityNursingCoverage indicators.IndicatorID = "welfare.disability_nursing_coverage"
-	// DisabilityLivingMonthly is the monthly rate of the living allowance (每月困难残疾人生活补贴标准), in yuan.
+	// DisabilityLivingMonthly is the monthly rate of the living allowance (困难残疾人生活补贴标准), in yuan.
 	DisabilityLivingMonthly indicators.IndicatorID = "welfare.disability_living_monthly"
-	// DisabilityUrbanLivingMonthly is the urban monthly rate of the living allowance (城市每月困难残疾人生活补贴标准), in yuan.
+	// DisabilityUrbanLivingMonthly is the urban monthly rate of the living allowance (城市困难残疾人生活补贴标准), in yuan.
 	DisabilityUrbanLivingMonthly indicators.IndicatorID = "welfare.disability_urban_living_monthly"
-	// DisabilityNursingMonthly is the monthly rate of the nursing allowance for the first group (每月重度残疾人护理补贴标准（第一类对象）), in yuan.
+	// DisabilityNursingMonthly is the monthly rate of the nursing allowance for the first group (重度残疾人护理补贴标准，第一类对象), in yuan.
 	DisabilityNursingMonthly indicators.IndicatorID = "welfare.disability_nursing_monthly"
-	// DisabilitySecondNursingMonthly is the monthly rate of the nursing allowance for the second group (每月重度残疾人护理补贴标准（第二类对象）), in yuan.
+	// DisabilitySecondNursingMonthly is the monthly rate of the nursing allowance for the second group (重度残疾人护理补贴标准，第二类对象), in yuan.
 	DisabilitySecondNursingMonthly indicators.IndicatorID = "welfare.disability_second_nursing_monthly"
 	// DisabledPension is the published rate of disabled people in basic pension insurance (残疾人基本养老保险参保率), in %.
 	DisabledPension indicators.IndicatorID = "welfare.disabled_pension"
@@ -35,7 +39,19 @@ const (
 )
 
 func disabilityIndicators() []indicators.Indicator {
-	return append(disabilityAllowanceIndicators(), disabilityPlanIndicators()...)
+	return slices.Concat(
+		disabilityAllowanceIndicators(),
+		disabilityPlanIndicators(),
+		showMeasures(disabilityMeasures(),
+			shown{DisabilityLivingMonthly, DisabilityLivingRate, indicators.HigherIsBetter},
+			shown{DisabilityUrbanLivingMonthly, DisabilityUrbanLivingRate, indicators.HigherIsBetter},
+			shown{DisabilityNursingMonthly, DisabilityNursingRate, indicators.HigherIsBetter},
+			shown{DisabilitySecondNursingMonthly, DisabilitySecondNursingRate, indicators.HigherIsBetter},
+			shown{DisabledPension, DisabledPensionRate, indicators.HigherIsBetter},
+			shown{DisabledMedical, DisabledMedicalRate, indicators.HigherIsBetter},
+			shown{DisabledIncomeYearlyGrowth, DisabledIncomeGrowth, indicators.HigherIsBetter},
+		),
+	)
 }
 
 func disabilityAllowanceIndicators() []indicators.Indicator {
@@ -80,29 +96,11 @@ func disabilityAllowanceIndicators() []indicators.Indicator {
 			indicators.Of(DisabilityNursingRecipients), indicators.Of(DisabilityNursingTarget),
 			indicators.Text{Zh: "重度残疾人护理补贴目标人群覆盖率", En: "coverage of the disability nursing allowance"},
 			indicators.Text{Zh: "领取重度残疾人护理补贴的人数 ÷ 其目标人群。", En: "recipients of the nursing allowance ÷ people entitled to it"}),
-		asReported(DisabilityLivingMonthly, indicators.HigherIsBetter, DisabilityLivingRate, yuanAMonth(),
-			indicators.Text{Zh: "每月困难残疾人生活补贴标准", En: "monthly rate of the disability living allowance"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
-		asReported(DisabilityUrbanLivingMonthly, indicators.HigherIsBetter, DisabilityUrbanLivingRate, yuanAMonth(),
-			indicators.Text{Zh: "城市每月困难残疾人生活补贴标准", En: "urban monthly rate of the disability living allowance"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
-		asReported(DisabilityNursingMonthly, indicators.HigherIsBetter, DisabilityNursingRate, yuanAMonth(),
-			indicators.Text{Zh: "每月重度残疾人护理补贴标准（第一类对象）", En: "monthly rate of the disability nursing allowance for the first group"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
-		asReported(DisabilitySecondNursingMonthly, indicators.HigherIsBetter, DisabilitySecondNursingRate, yuanAMonth(),
-			indicators.Text{Zh: "每月重度残疾人护理补贴标准（第二类对象）", En: "monthly rate of the disability nursing allowance for the second group"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
 	}
 }
 
 func disabilityPlanIndicators() []indicators.Indicator {
 	return []indicators.Indicator{
-		asReported(DisabledPension, indicators.HigherIsBetter, DisabledPensionRate, indicators.Same("%"),
-			indicators.Text{Zh: "残疾人基本养老保险参保率", En: "disabled people in basic pension insurance"},
-			indicators.Text{Zh: "公布的参保率，照填报。", En: "the published rate, as reported"}),
-		asReported(DisabledMedical, indicators.HigherIsBetter, DisabledMedicalRate, indicators.Same("%"),
-			indicators.Text{Zh: "残疾人基本医疗保险参保率", En: "disabled people in basic medical insurance"},
-			indicators.Text{Zh: "公布的参保率，照填报。", En: "the published rate, as reported"}),
 		indicators.PercentIndicator(DisabledSubsistenceShare, indicators.HigherIsBetter,
 			indicators.Of(DisabledSubsistenceIncluded), indicators.Of(DisabledSubsistenceEligible),
 			indicators.Text{Zh: "符合条件的残疾人纳入最低生活保障比例", En: "share of eligible disabled people on the subsistence allowance"},
@@ -110,8 +108,5 @@ func disabilityPlanIndicators() []indicators.Indicator {
 				Zh: "纳入低保的符合条件残疾人 ÷ 符合低保条件的残疾人。",
 				En: "eligible disabled people on the subsistence allowance ÷ all who are eligible",
 			}),
-		asReported(DisabledIncomeYearlyGrowth, indicators.HigherIsBetter, DisabledIncomeGrowth, indicators.Same("%"),
-			indicators.Text{Zh: "残疾人家庭人均收入年均增长率", En: "yearly growth of income per head in disabled people's families"},
-			indicators.Text{Zh: "公布的年均增长率，照填报。", En: "the published mean yearly growth, as reported"}),
 	}
 }

@@ -15,7 +15,7 @@
 //     facilities, geriatrics.
 //   - [Children] (儿童福利): the basic living allowance of orphans and de-facto unattended children, education grants, childcare places.
 //   - [Disability] (残疾人福利): the living allowance and the nursing allowance (两项补贴), and what plans ask for disabled people.
-//   - [Relief] (社会救助): the subsistence allowance (低保), destitute people (特困人员), the screening of households.
+//   - [Relief] (社会救助): the subsistence allowance (低保) and what it paid, destitute people (特困人员), the screening of households.
 //   - [Employment] (就业和社会保险): recruitment, unemployment, labour contracts, pension insurance, unemployment benefit.
 //   - [Education] (教育): who comes to school, migrant children above all; [Schools] (学校): classes, double reduction (双减), mental health;
 //     [SchoolBalance] (义务教育优质均衡): what the recognition of counties reads beside them (教督〔2017〕6号).
@@ -31,7 +31,8 @@
 // the parts of such a rate, a check compares them ([PensionRateAgrees]).
 //
 // An amount per person and month over 12 months is the amount ÷ (persons × 12), and the period must be a year. It lies below the rate in force where
-// people were paid for part of the year. Person-months show what was paid for each month ([ChildrenAllowancePerPersonMonth]).
+// people were paid for part of the year. Person-months show what was paid for each month, whatever the period
+// ([ChildrenAllowancePerPersonMonth], [SubsistencePerPersonMonth], [UnemploymentBenefitPerPersonMonth]).
 //
 // # Counts that are easily mixed up
 //
@@ -64,8 +65,8 @@
 //
 //	indicators.NewSubmission(city, "2023", input, indicators.Lagged(1, last))
 //
-// Physicians, nurses and healthy cells are put over 常住人口 ([population.Resident]); the plans say population and no more. The incidence
-// of notifiable diseases is compared with the mean of the five years before, so all five must be reported. Rates whose numerator
+// Physicians, nurses and healthy cells are put over 常住人口 ([population.Resident]); the plan says of the first two "population" and no
+// more. The incidence of notifiable diseases is compared with the mean of the five years before, so all five must be reported. Rates whose numerator
 // and denominator no source at hand shows are reported as published.
 //
 // # Hotline
@@ -82,6 +83,8 @@
 //
 // # What is only assessed
 //
-// Every criterion: documents at hand give no marks for welfare. Most are targets of plans, and reaching one was often not achieved;
-// the standard of complete communities (完整居住社区, 2020) is one for single facilities, asked here of the smallest in the place.
+// Every criterion: documents at hand give no marks for welfare. They are of three kinds. Evaluation standards are conditions of a named
+// scheme, for the places that apply to it: quality-balanced compulsory education, sanitary cities, complete communities (完整居住社区), the
+// hotlines of single cities. Targets of plans were set for a whole country or province and a year, and often missed. Rates of payment were in
+// force in one place.
 package welfare

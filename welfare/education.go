@@ -173,7 +173,7 @@ func educationMigrantMeasures() []indicators.Measure {
 			Zh: "公布的随迁子女义务教育入学率，照原文填报；所据来源未说明分母，只用于核查，不计分。",
 			En: "the enrolment rate of migrant children in compulsory education as published; the source does not say over whom, so it is " +
 				"checked, and no score reads it",
-		}, jinchang2023("办好人民满意的教育", "100 %, denominator not stated")),
+		}, jinchang2023(educationParagraph, "100 %, denominator not stated")),
 	}
 }
 
@@ -186,7 +186,7 @@ func educationEntryMeasures() []indicators.Measure {
 		indicators.CountMeasure(PrimaryCatchmentEntrants, persons(), indicators.Text{Zh: "就近划片入学的小学新生", En: "primary entrants by catchment"}, indicators.Text{
 			Zh: "城区和镇区公办小学新生中，按划片就近入学的，一人计一次。",
 			En: "entrants of public primary schools of the urban and town areas who entered the school of their catchment, each once",
-		}, jinchang2023("办好人民满意的教育", "neighbourhood enrolment by catchment")),
+		}, jinchang2023(educationParagraph, "neighbourhood enrolment by catchment")),
 		indicators.CountMeasure(JuniorEntrants, persons(), indicators.Text{Zh: "城区和镇区公办初中新生", En: "entrants of public junior secondary schools"}, indicators.Text{
 			Zh: "本期内进入城区和镇区公办初中的新生，一人计一次。",
 			En: "pupils who entered public junior secondary schools of the urban and town areas in the period, each once",
@@ -195,7 +195,7 @@ func educationEntryMeasures() []indicators.Measure {
 			indicators.Text{Zh: "就近划片入学的初中新生", En: "junior secondary entrants by catchment"}, indicators.Text{
 				Zh: "城区和镇区公办初中新生中，按划片就近入学的，一人计一次。",
 				En: "entrants of public junior secondary schools of the urban and town areas who entered the school of their catchment, each once",
-			}, jinchang2023("办好人民满意的教育", "neighbourhood enrolment by catchment")),
+			}, jinchang2023(educationParagraph, "neighbourhood enrolment by catchment")),
 		indicators.AmountMeasure(KindergartenGrossEnrolmentRate, indicators.Same("%"),
 			indicators.Text{Zh: "学前教育毛入园率", En: "gross kindergarten enrolment"}, indicators.Text{
 				Zh: "公布的学前教育毛入园率；规划未见分子、分母。毛入园率不限年龄，可超过 100 %。",

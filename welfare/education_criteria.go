@@ -75,7 +75,7 @@ func educationCriteria() []indicators.Node {
 
 func migrantChildrenDefinition() indicators.Citation {
 	return indicators.Citation{
-		Document:   "教育统计:随迁子女",
+		Document:   "教育统计：随迁子女",
 		URL:        "https://m.haocat.cn/yule/news130351.html",
 		Note:       "the wording of statistics of education on a news site; issuer and year are not shown",
 		Confidence: indicators.MediumConfidence,

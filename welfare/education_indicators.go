@@ -39,14 +39,14 @@ func educationIndicators() []indicators.Indicator {
 			indicators.Text{
 				Zh: "已入学的符合条件的随迁子女 ÷ 符合条件的随迁子女（含未申请的）。",
 				En: "eligible migrant children at school ÷ eligible migrant children, those who did not apply included",
-			}, jinchang2023("办好人民满意的教育", "an enrolment rate of 100 % is stated; over whom is not")),
+			}, jinchang2023(educationParagraph, "an enrolment rate of 100 % is stated; over whom is not")),
 		indicators.PercentIndicator(MigrantEnrolmentOfApplicants, indicators.HigherIsBetter,
 			indicators.Of(MigrantApplicantsPlaced), indicators.Of(MigrantApplicants),
 			indicators.Text{Zh: "随迁子女入学率（按申请人数）", En: "enrolment of migrant children, over applicants"},
 			indicators.Text{
 				Zh: "申请后安排入学的随迁子女 ÷ 申请入学的随迁子女；未申请的不在分母中。",
 				En: "applicants given a place ÷ migrant children who applied; those who did not apply are not in the denominator",
-			}, jinchang2023("办好人民满意的教育", "an enrolment rate of 100 % is stated; over whom is not")),
+			}, jinchang2023(educationParagraph, "an enrolment rate of 100 % is stated; over whom is not")),
 		indicators.PercentIndicator(PublicOrBoughtShareOfEligible, indicators.HigherIsBetter,
 			indicators.Sum(indicators.Of(EligibleMigrantChildrenPublic), indicators.Of(EligibleMigrantChildrenBought)), indicators.Of(EligibleMigrantChildren),
 			indicators.Text{
@@ -116,8 +116,7 @@ const (
 	EligibleMigrantPlacesWithinEnrolled indicators.CheckID = "welfare.eligible_migrant_places_within_enrolled"
 	// MigrantPlacesWithinEnrolled: migrant children in public schools + in bought places ≤ those at school. A warning.
 	MigrantPlacesWithinEnrolled indicators.CheckID = "welfare.migrant_places_within_enrolled"
-	// StatedMigrantEnrolmentOfEligible: stated enrolment rate = eligible migrant children at school ÷ eligible migrant children. A
-	// warning.
+	// StatedMigrantEnrolmentOfEligible: stated enrolment rate = eligible migrant children at school ÷ eligible migrant children. A warning.
 	StatedMigrantEnrolmentOfEligible indicators.CheckID = "welfare.stated_migrant_enrolment_of_eligible"
 	// StatedMigrantEnrolmentOfApplicants: stated enrolment rate = applicants given a place ÷ migrant children who applied. A note.
 	StatedMigrantEnrolmentOfApplicants indicators.CheckID = "welfare.stated_migrant_enrolment_of_applicants"
@@ -252,8 +251,9 @@ func educationChecks() []indicators.Check {
 				En: "stated enrolment rate = applicants given a place ÷ migrant children who applied",
 			},
 			Definition: indicators.Text{
-				Zh: "一致时，自报入学率可能以申请人数为分母；它不说明未申请的人。",
-				En: "where they agree, the stated rate may be one over applicants, which says nothing of those who did not apply",
+				Zh: "一致时，自报入学率可能以申请人数为分母，不说明未申请的人；不一致时，另有分母，请注明。",
+				En: "where they agree, the stated rate may be one over applicants, which says nothing of those who did not apply; where they " +
+					"differ, it has another denominator; state it",
 			},
 			Left:     indicators.Of(StatedMigrantEnrolmentRate),
 			Relation: indicators.RelationEqual,

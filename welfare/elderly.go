@@ -10,7 +10,7 @@ type Elderly struct {
 	InDifficulty indicators.Value `json:"in_difficulty,omitzero" validate:"count"`
 	// Served is 接受服务的经济困难老年人, in persons, in the period.
 	Served indicators.Value `json:"served,omitzero" validate:"count,atmost=InDifficulty,atmost=ServiceVisits"`
-	// ServiceVisits is 为经济困难老年人服务人次, in visits, in the period.
+	// ServiceVisits is 为经济困难老年人提供服务人次, in visits, in the period.
 	ServiceVisits indicators.Value `json:"service_visits,omitzero" validate:"count"`
 	// MealVisits is 助餐人次, in visits, in the period.
 	MealVisits indicators.Value `json:"meal_visits,omitzero" validate:"count,atmost=ServiceVisits"`
@@ -72,7 +72,7 @@ const (
 	ElderlyInDifficulty indicators.MeasureID = "welfare.elderly_in_difficulty"
 	// ElderlyServed is 接受服务的经济困难老年人, in persons, in the period.
 	ElderlyServed indicators.MeasureID = "welfare.elderly_served"
-	// ElderlyServiceVisits is 为经济困难老年人服务人次, in visits, in the period.
+	// ElderlyServiceVisits is 为经济困难老年人提供服务人次, in visits, in the period.
 	ElderlyServiceVisits indicators.MeasureID = "welfare.elderly_service_visits"
 	// ElderlyMealVisits is 助餐人次, in visits, in the period.
 	ElderlyMealVisits indicators.MeasureID = "welfare.elderly_meal_visits"
@@ -184,34 +184,34 @@ func elderlyPeopleMeasures() []indicators.Measure {
 			}, jinchang2023(welfareParagraph,
 				"prints “2024年经济困难老年人”, very likely for 2,024 persons, since 36,432 visits are 18 for each of them; as printed it is a year and no figure")),
 		indicators.CountMeasure(ElderlyServiceVisits, visits(),
-			indicators.Text{Zh: "为经济困难老年人服务人次", En: "service visits to elderly people in financial difficulty"},
+			indicators.Text{Zh: "为经济困难老年人提供服务人次", En: "service visits to elderly people in financial difficulty"},
 			indicators.Text{
 				Zh: "本期内为经济困难老年人提供服务的人次，含上门服务、日间照料、康复保健及其他各类；一人一次计一人次。",
 				En: "services given to elderly people in financial difficulty in the period, at home, in day care, for " +
 					"rehabilitation and of any other kind; each person and occasion counts once",
 			}, jinchang2023(welfareParagraph, "36,432 visits; six kinds are named, without figures")),
 		indicators.CountMeasure(ElderlyMealVisits, visits(), indicators.Text{Zh: "助餐人次", En: "meal visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的助餐。",
+			Zh: "为经济困难老年人提供服务人次中的助餐。",
 			En: "of the service visits, those that brought meals",
 		}),
 		indicators.CountMeasure(ElderlyBathingVisits, visits(), indicators.Text{Zh: "助浴人次", En: "bathing visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的助浴。",
+			Zh: "为经济困难老年人提供服务人次中的助浴。",
 			En: "of the service visits, those that helped with bathing",
 		}),
 		indicators.CountMeasure(ElderlyCleaningVisits, visits(), indicators.Text{Zh: "助洁人次", En: "cleaning visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的助洁。",
+			Zh: "为经济困难老年人提供服务人次中的助洁。",
 			En: "of the service visits, those that cleaned the home",
 		}),
 		indicators.CountMeasure(ElderlyMedicalVisits, visits(), indicators.Text{Zh: "助医人次", En: "medical visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的助医。",
-			En: "of the service visits, those that gave or fetched medical help",
+			Zh: "为经济困难老年人提供服务人次中的助医。",
+			En: "of the service visits, those that helped people get medical care",
 		}),
 		indicators.CountMeasure(ElderlyDayCareVisits, visits(), indicators.Text{Zh: "日间照料人次", En: "day-care visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的日间照料。",
+			Zh: "为经济困难老年人提供服务人次中的日间照料。",
 			En: "of the service visits, those of day care",
 		}),
 		indicators.CountMeasure(ElderlyRehabilitationVisits, visits(), indicators.Text{Zh: "康复保健人次", En: "rehabilitation visits"}, indicators.Text{
-			Zh: "为经济困难老年人服务人次中的康复保健。",
+			Zh: "为经济困难老年人提供服务人次中的康复保健。",
 			En: "of the service visits, those for rehabilitation and health care",
 		}),
 		indicators.CountMeasure(ElderlyAllowanceRecipients, persons(),
@@ -263,9 +263,9 @@ func elderlyFacilityMeasures() []indicators.Measure {
 		indicators.CountMeasure(ElderlyInstitutionsInspected, indicators.Text{Zh: "个", En: "institutions"},
 			indicators.Text{Zh: "“双随机、一公开”检查的养老机构", En: "elderly-care institutions inspected at random"},
 			indicators.Text{
-				Zh: "本期内接受“双随机、一公开”检查的养老机构，一家计一次。“双随机”指检查对象、检查人员随机抽取，“一公开”指结果公开。",
+				Zh: "本期内接受“双随机、一公开”检查的养老机构，一家计一次。“双随机”指检查对象、检查人员随机抽取；结果无论是否已公开都计。",
 				En: "institutions of elderly care inspected in the period where both the institution and the " +
-					"inspectors were drawn at random and results are made public, each once",
+					"inspectors were drawn at random, each once, whether or not the results are public yet",
 			}, jinchang2023(welfareParagraph, "the inspections are named, without a figure")),
 		indicators.CountMeasure(ElderlyInspectionsPublished, indicators.Text{Zh: "个", En: "institutions"},
 			indicators.Text{Zh: "公开检查结果的养老机构", En: "elderly-care institutions with published inspection results"},

@@ -1,6 +1,10 @@
 package welfare
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"slices"
+
+	"github.com/wenming-go/wenming/indicators"
+)
 
 // The indicators of services for elderly people.
 const (
@@ -20,7 +24,7 @@ const (
 	ElderlyDayCareShare indicators.IndicatorID = "welfare.elderly_day_care_share"
 	// ElderlyRehabilitationShare is rehabilitation visits ÷ service visits (康复保健占服务人次比例), in %.
 	ElderlyRehabilitationShare indicators.IndicatorID = "welfare.elderly_rehabilitation_share"
-	// ElderlyAllowancePerRecipient is elderly allowance paid ÷ recipients (人均经济困难老年人补贴), in yuan, in the period.
+	// ElderlyAllowancePerRecipient is elderly allowance paid ÷ recipients (经济困难老年人补贴人均领取额), in yuan, in the period.
 	ElderlyAllowancePerRecipient indicators.IndicatorID = "welfare.elderly_allowance_per_recipient"
 	// ElderlyAllowancePerRecipientMonth is elderly allowance paid ÷ (recipients × 12), in yuan a person and month, for a period of 12 months.
 	ElderlyAllowancePerRecipientMonth indicators.IndicatorID = "welfare.elderly_allowance_per_recipient_month"
@@ -49,7 +53,14 @@ const (
 )
 
 func elderlyIndicators() []indicators.Indicator {
-	return append(elderlyServiceIndicators(), elderlyFacilityIndicators()...)
+	return slices.Concat(
+		elderlyServiceIndicators(),
+		elderlyFacilityIndicators(),
+		showMeasures(elderlyMeasures(),
+			shown{ElderlyAllowanceMonthly, ElderlyAllowanceRate, indicators.HigherIsBetter},
+			shown{ElderlyDayCareArea, ElderlySmallestDayCare, indicators.HigherIsBetter},
+		),
+	)
 }
 
 func elderlyServiceIndicators() []indicators.Indicator {
@@ -64,7 +75,7 @@ func elderlyServiceIndicators() []indicators.Indicator {
 			ID:   ElderlyVisitsPerPerson,
 			Name: indicators.Text{Zh: "经济困难老年人人均服务人次", En: "service visits per elderly person served"},
 			Definition: indicators.Text{
-				Zh: "为经济困难老年人服务人次 ÷ 接受服务的经济困难老年人，按本期。",
+				Zh: "为经济困难老年人提供服务人次 ÷ 接受服务的经济困难老年人，按本期。",
 				En: "service visits ÷ elderly people in financial difficulty served, in the period",
 			},
 			Unit:      indicators.Text{Zh: "人次/人", En: "visits a person"},
@@ -74,33 +85,33 @@ func elderlyServiceIndicators() []indicators.Indicator {
 		},
 		indicators.PercentIndicator(ElderlyMealShare, indicators.Undirected, indicators.Of(ElderlyMealVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "助餐占服务人次比例", En: "meal visits as a share of service visits"},
-			indicators.Text{Zh: "助餐人次 ÷ 为经济困难老年人服务人次。", En: "meal visits ÷ service visits to elderly people in financial difficulty"}),
+			indicators.Text{Zh: "助餐人次 ÷ 为经济困难老年人提供服务人次。", En: "meal visits ÷ service visits to elderly people in financial difficulty"}),
 		indicators.PercentIndicator(ElderlyBathingShare, indicators.Undirected,
 			indicators.Of(ElderlyBathingVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "助浴占服务人次比例", En: "bathing visits as a share of service visits"},
-			indicators.Text{Zh: "助浴人次 ÷ 为经济困难老年人服务人次。", En: "bathing visits ÷ service visits to elderly people in financial difficulty"}),
+			indicators.Text{Zh: "助浴人次 ÷ 为经济困难老年人提供服务人次。", En: "bathing visits ÷ service visits to elderly people in financial difficulty"}),
 		indicators.PercentIndicator(ElderlyCleaningShare, indicators.Undirected,
 			indicators.Of(ElderlyCleaningVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "助洁占服务人次比例", En: "cleaning visits as a share of service visits"},
-			indicators.Text{Zh: "助洁人次 ÷ 为经济困难老年人服务人次。", En: "cleaning visits ÷ service visits to elderly people in financial difficulty"}),
+			indicators.Text{Zh: "助洁人次 ÷ 为经济困难老年人提供服务人次。", En: "cleaning visits ÷ service visits to elderly people in financial difficulty"}),
 		indicators.PercentIndicator(ElderlyMedicalShare, indicators.Undirected,
 			indicators.Of(ElderlyMedicalVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "助医占服务人次比例", En: "medical visits as a share of service visits"},
-			indicators.Text{Zh: "助医人次 ÷ 为经济困难老年人服务人次。", En: "medical visits ÷ service visits to elderly people in financial difficulty"}),
+			indicators.Text{Zh: "助医人次 ÷ 为经济困难老年人提供服务人次。", En: "medical visits ÷ service visits to elderly people in financial difficulty"}),
 		indicators.PercentIndicator(ElderlyDayCareShare, indicators.Undirected,
 			indicators.Of(ElderlyDayCareVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "日间照料占服务人次比例", En: "day-care visits as a share of service visits"},
-			indicators.Text{Zh: "日间照料人次 ÷ 为经济困难老年人服务人次。", En: "day-care visits ÷ service visits to elderly people in financial difficulty"}),
+			indicators.Text{Zh: "日间照料人次 ÷ 为经济困难老年人提供服务人次。", En: "day-care visits ÷ service visits to elderly people in financial difficulty"}),
 		indicators.PercentIndicator(ElderlyRehabilitationShare, indicators.Undirected,
 			indicators.Of(ElderlyRehabilitationVisits), indicators.Of(ElderlyServiceVisits),
 			indicators.Text{Zh: "康复保健占服务人次比例", En: "rehabilitation visits as a share of service visits"},
 			indicators.Text{
-				Zh: "康复保健人次 ÷ 为经济困难老年人服务人次。",
+				Zh: "康复保健人次 ÷ 为经济困难老年人提供服务人次。",
 				En: "rehabilitation visits ÷ service visits to elderly people in financial difficulty",
 			}),
 		{
 			ID:         ElderlyAllowancePerRecipient,
-			Name:       indicators.Text{Zh: "人均领取经济困难老年人补贴", En: "elderly allowance per recipient"},
+			Name:       indicators.Text{Zh: "经济困难老年人补贴人均领取额", En: "elderly allowance per recipient"},
 			Definition: indicators.Text{Zh: "本期补贴发放额 ÷ 领取人数。", En: "allowance paid in the period ÷ recipients in the period"},
 			Unit:       yuan(),
 			Direction:  indicators.HigherIsBetter,
@@ -108,7 +119,7 @@ func elderlyServiceIndicators() []indicators.Indicator {
 		},
 		{
 			ID:   ElderlyAllowancePerRecipientMonth,
-			Name: indicators.Text{Zh: "人均每月领取经济困难老年人补贴（按 12 个月）", En: "elderly allowance per recipient and month, over 12 months"},
+			Name: indicators.Text{Zh: "经济困难老年人补贴人均每月领取额（按 12 个月）", En: "elderly allowance per recipient and month, over 12 months"},
 			Definition: indicators.Text{
 				Zh: "补贴发放额 ÷（领取人数 × 12）；期应为一年。有人领取不足 12 个月时，低于执行的补贴标准。",
 				En: "allowance paid ÷ (recipients × 12); the period must be a year, and where people were paid for less than that, it lies below the rate in force",
@@ -117,9 +128,6 @@ func elderlyServiceIndicators() []indicators.Indicator {
 			Direction: indicators.HigherIsBetter,
 			Formula:   indicators.Ratio(indicators.Of(ElderlyAllowanceAmount), overAYear(indicators.Of(ElderlyAllowanceRecipients))),
 		},
-		asReported(ElderlyAllowanceMonthly, indicators.HigherIsBetter, ElderlyAllowanceRate, yuanAMonth(),
-			indicators.Text{Zh: "经济困难老年人每月补贴标准", En: "monthly rate of the elderly allowance"},
-			indicators.Text{Zh: "执行的每人每月补贴标准中最低者，照填报。", En: "the lowest rate a person and month in force, as reported"}),
 		indicators.PercentIndicator(ElderlyVisitedMonthlyShare, indicators.HigherIsBetter,
 			indicators.Of(ElderlyVisitedMonthly), indicators.Of(ElderlyInSpecialDifficulty),
 			indicators.Text{Zh: "特殊困难老年人月探访率", En: "share of elderly people in special difficulty visited monthly"},
@@ -187,8 +195,5 @@ func elderlyFacilityIndicators() []indicators.Indicator {
 				Zh: "设立老年医学科的二级及以上综合性医院 ÷ 二级及以上综合性医院。",
 				En: "general hospitals of grade two and above with a department of geriatrics ÷ all of that grade",
 			}),
-		asReported(ElderlyDayCareArea, indicators.HigherIsBetter, ElderlySmallestDayCare, squareMetres(),
-			indicators.Text{Zh: "最小老年人日间照料中心建筑面积", En: "floor area of the smallest day-care centre for elderly people"},
-			indicators.Text{Zh: "各老年人日间照料中心中建筑面积最小者，照填报。", En: "the smallest floor area of any day-care centre for elderly people, as reported"}),
 	}
 }

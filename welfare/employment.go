@@ -36,6 +36,8 @@ type Employment struct {
 	UnemploymentBenefitRecipients indicators.Value `json:"unemployment_benefit_recipients,omitzero" validate:"count"`
 	// UnemploymentBenefitAmount is 失业保险金发放额, in yuan, in the period.
 	UnemploymentBenefitAmount indicators.Value `json:"unemployment_benefit_amount,omitzero" validate:"amount"`
+	// UnemploymentBenefitMonths is 失业保险金发放人月数, in person-months, in the period.
+	UnemploymentBenefitMonths indicators.Value `json:"unemployment_benefit_months,omitzero" validate:"count"`
 }
 
 // The measures of employment and social insurance.
@@ -72,6 +74,8 @@ const (
 	UnemploymentBenefitRecipients indicators.MeasureID = "welfare.unemployment_benefit_recipients"
 	// UnemploymentBenefitAmount is 失业保险金发放额, in yuan, in the period.
 	UnemploymentBenefitAmount indicators.MeasureID = "welfare.unemployment_benefit_amount"
+	// UnemploymentBenefitMonths is 失业保险金发放人月数, in person-months, in the period.
+	UnemploymentBenefitMonths indicators.MeasureID = "welfare.unemployment_benefit_months"
 )
 
 func (e Employment) observations() []indicators.Observation {
@@ -92,6 +96,7 @@ func (e Employment) observations() []indicators.Observation {
 		{Measure: FlexibleWorkersFromElsewhere, Value: e.FlexibleWorkersFromElsewhere},
 		{Measure: UnemploymentBenefitRecipients, Value: e.UnemploymentBenefitRecipients},
 		{Measure: UnemploymentBenefitAmount, Value: e.UnemploymentBenefitAmount},
+		{Measure: UnemploymentBenefitMonths, Value: e.UnemploymentBenefitMonths},
 	}
 }
 
@@ -186,12 +191,18 @@ func employmentInsuranceMeasures() []indicators.Measure {
 		indicators.CountMeasure(UnemploymentBenefitRecipients, persons(),
 			indicators.Text{Zh: "领取失业保险金人数", En: "recipients of unemployment benefit"},
 			indicators.Text{
-				Zh: "本期内领取过失业保险金的人，一人计一次，不是月人次。",
+				Zh: "本期内领取过失业保险金的人，一人计一次，不是人月数。",
 				En: "people who were paid unemployment benefit in the period, each once, for however many months",
 			}, jinchang2023(employmentParagraph, "unemployment benefit is named, without a figure")),
 		indicators.AmountMeasure(UnemploymentBenefitAmount, yuan(), indicators.Text{Zh: "失业保险金发放额", En: "unemployment benefit paid"}, indicators.Text{
 			Zh: "本期内发放的失业保险金总额，不含其他失业保险待遇。",
 			En: "all that was paid of unemployment benefit in the period, other payments of unemployment insurance left out",
 		}),
+		indicators.CountMeasure(UnemploymentBenefitMonths, personMonths(),
+			indicators.Text{Zh: "失业保险金发放人月数", En: "person-months of unemployment benefit"},
+			indicators.Text{
+				Zh: "本期内各月领取失业保险金的人数之和：一人领取一个月计一人月。",
+				En: "people paid unemployment benefit, summed over the months of the period: a person paid for a month counts one",
+			}),
 	}
 }

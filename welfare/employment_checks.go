@@ -16,6 +16,8 @@ const (
 	FlexibleWorkersWithinPension indicators.CheckID = "welfare.flexible_workers_within_pension"
 	// FlexibleWorkersElsewhereWithinInsured: flexible workers insured with registration elsewhere ≤ flexible workers insured. An error.
 	FlexibleWorkersElsewhereWithinInsured indicators.CheckID = "welfare.flexible_workers_elsewhere_within_insured"
+	// UnemploymentBenefitRecipientsWithinMonths: recipients of unemployment benefit ≤ person-months. A warning.
+	UnemploymentBenefitRecipientsWithinMonths indicators.CheckID = "welfare.unemployment_benefit_recipients_within_months"
 )
 
 func employmentChecks() []indicators.Check {
@@ -59,5 +61,12 @@ func employmentChecks() []indicators.Check {
 				En: "flexible workers insured with registration elsewhere ≤ flexible workers insured",
 			},
 			indicators.Text{Zh: "前者是后者的一部分。", En: "they are a part of the flexible workers insured"}),
+		indicators.WithinCheck(UnemploymentBenefitRecipientsWithinMonths,
+			UnemploymentBenefitRecipients, UnemploymentBenefitMonths, indicators.SeverityWarning,
+			indicators.Text{Zh: "领取失业保险金人数不多于发放人月数", En: "recipients of unemployment benefit ≤ person-months"},
+			indicators.Text{
+				Zh: "每人至少领取一个月，故人数不应多于人月数；请核对两数是否填反。",
+				En: "each recipient was paid for a month at least; see whether persons and person-months were exchanged",
+			}),
 	}
 }

@@ -1,6 +1,8 @@
 package welfare
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
 )
@@ -31,10 +33,21 @@ const (
 	FlexibleWorkersElsewhereShare indicators.IndicatorID = "welfare.flexible_workers_elsewhere_share"
 	// UnemploymentBenefitPerRecipient is unemployment benefit paid ÷ recipients (人均失业保险金), in yuan, in the period.
 	UnemploymentBenefitPerRecipient indicators.IndicatorID = "welfare.unemployment_benefit_per_recipient"
+	// UnemploymentBenefitPerPersonMonth is unemployment benefit paid ÷ person-months (人月均失业保险金), in yuan a person-month.
+	UnemploymentBenefitPerPersonMonth indicators.IndicatorID = "welfare.unemployment_benefit_per_person_month"
 )
 
 func employmentIndicators() []indicators.Indicator {
-	return append(employmentRecruitmentIndicators(), employmentInsuranceIndicators()...)
+	return slices.Concat(
+		employmentRecruitmentIndicators(),
+		employmentInsuranceIndicators(),
+		showMeasures(employmentMeasures(),
+			shown{RegisteredUnemployment, RegisteredUnemploymentRate, indicators.LowerIsBetter},
+			shown{SurveyedUnemployment, SurveyedUnemploymentRate, indicators.LowerIsBetter},
+			shown{LabourContracts, LabourContractRate, indicators.HigherIsBetter},
+			shown{PensionParticipation, PensionParticipationRate, indicators.HigherIsBetter},
+		),
+	)
 }
 
 func employmentRecruitmentIndicators() []indicators.Indicator {
@@ -70,23 +83,11 @@ func employmentRecruitmentIndicators() []indicators.Indicator {
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Ratio(indicators.Of(NewUrbanJobs), indicators.Of(population.Resident)).Per(thousand),
 		},
-		asReported(RegisteredUnemployment, indicators.LowerIsBetter, RegisteredUnemploymentRate, indicators.Same("%"),
-			indicators.Text{Zh: "城镇登记失业率", En: "registered urban unemployment"},
-			indicators.Text{Zh: "公布的登记失业率，照填报。", En: "the published registered rate, as reported"}),
-		asReported(SurveyedUnemployment, indicators.LowerIsBetter, SurveyedUnemploymentRate, indicators.Same("%"),
-			indicators.Text{Zh: "城镇调查失业率", En: "surveyed urban unemployment"},
-			indicators.Text{Zh: "公布的调查失业率，照填报。", En: "the published surveyed rate, as reported"}),
-		asReported(LabourContracts, indicators.HigherIsBetter, LabourContractRate, indicators.Same("%"),
-			indicators.Text{Zh: "企业劳动合同签订率", En: "labour contracts of enterprises"},
-			indicators.Text{Zh: "公布的签订率，照填报。", En: "the published rate, as reported"}),
 	}
 }
 
 func employmentInsuranceIndicators() []indicators.Indicator {
 	return []indicators.Indicator{
-		asReported(PensionParticipation, indicators.HigherIsBetter, PensionParticipationRate, indicators.Same("%"),
-			indicators.Text{Zh: "基本养老保险参保率", En: "basic pension insurance participation"},
-			indicators.Text{Zh: "公布的参保率，照填报。", En: "the published rate, as reported"}, employmentPension14()),
 		indicators.PercentIndicator(PensionParticipantsShare, indicators.HigherIsBetter,
 			indicators.Of(PensionParticipants), indicators.Of(PensionExpected),
 			indicators.Text{Zh: "基本养老保险参保人数占应参保人数比例", En: "people in basic pension insurance as a share of those who ought to be"},
@@ -94,7 +95,7 @@ func employmentInsuranceIndicators() []indicators.Indicator {
 				Zh: "基本养老保险参保人数 ÷ 应参保人数；规划未给出参保率的算法，故与公布的参保率分列。",
 				En: "people in basic pension insurance ÷ people who ought to be; kept apart from the published rate, which the plan does not define",
 			}),
-		indicators.PercentIndicator(FlexibleWorkersElsewhereShare, indicators.HigherIsBetter,
+		indicators.PercentIndicator(FlexibleWorkersElsewhereShare, indicators.Undirected,
 			indicators.Of(FlexibleWorkersFromElsewhere), indicators.Of(FlexibleWorkersInsured),
 			indicators.Text{Zh: "灵活就业参保人员中外地户籍占比", En: "share of insured flexible workers with registration elsewhere"},
 			indicators.Text{
@@ -108,9 +109,16 @@ func employmentInsuranceIndicators() []indicators.Indicator {
 				Zh: "本期失业保险金发放额 ÷ 领取人数；各人领取月数不同。",
 				En: "unemployment benefit paid in the period ÷ recipients, who were paid for different numbers of months",
 			},
-			Unit:      yuan(),
-			Direction: indicators.HigherIsBetter,
-			Formula:   indicators.Ratio(indicators.Of(UnemploymentBenefitAmount), indicators.Of(UnemploymentBenefitRecipients)),
+			Unit:    yuan(),
+			Formula: indicators.Ratio(indicators.Of(UnemploymentBenefitAmount), indicators.Of(UnemploymentBenefitRecipients)),
+		},
+		{
+			ID:         UnemploymentBenefitPerPersonMonth,
+			Name:       indicators.Text{Zh: "人月均失业保险金", En: "unemployment benefit per person-month"},
+			Definition: indicators.Text{Zh: "失业保险金发放额 ÷ 发放人月数。", En: "unemployment benefit paid ÷ person-months"},
+			Unit:       yuanAPersonMonth(),
+			Direction:  indicators.HigherIsBetter,
+			Formula:    indicators.Ratio(indicators.Of(UnemploymentBenefitAmount), indicators.Of(UnemploymentBenefitMonths)),
 		},
 	}
 }

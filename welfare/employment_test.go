@@ -32,6 +32,7 @@ func employmentFigures() welfare.Input {
 			FlexibleWorkersFromElsewhere:  whole(900),
 			UnemploymentBenefitRecipients: whole(1_500),
 			UnemploymentBenefitAmount:     whole(15_000_000),
+			UnemploymentBenefitMonths:     whole(10_000),
 		},
 	}
 }
@@ -39,18 +40,19 @@ func employmentFigures() welfare.Input {
 func employmentIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 	full := employmentFigures()
 	return map[indicators.IndicatorID]domaintest.Worked{
-		welfare.RecruitmentEvents:               {Figures: full, Text: "60 + 40 = 100 events"},
-		welfare.RecruitmentLiveStreamShare:      {Figures: full, Text: "24 ÷ 60 = 40 %"},
-		welfare.RecruitmentJobsPerEvent:         {Figures: full, Text: "8,000 ÷ (60 + 40) = 80 jobs an event"},
-		welfare.RecruitmentPlacedShare:          {Figures: full, Text: "2,400 ÷ 8,000 = 30 %"},
-		welfare.NewUrbanJobsPer1000:             {Figures: full, Text: "6,000 ÷ 400,000 × 1,000 = 15 per 1,000 residents"},
-		welfare.RegisteredUnemployment:          {Figures: full, Text: "3.1 %"},
-		welfare.SurveyedUnemployment:            {Figures: full, Text: "5.2 %"},
-		welfare.LabourContracts:                 {Figures: full, Text: "98 %"},
-		welfare.PensionParticipation:            {Figures: full, Text: "95 %"},
-		welfare.PensionParticipantsShare:        {Figures: full, Text: "285,000 ÷ 300,000 = 95 %"},
-		welfare.FlexibleWorkersElsewhereShare:   {Figures: full, Text: "900 ÷ 12,000 = 7.5 %"},
-		welfare.UnemploymentBenefitPerRecipient: {Figures: full, Text: "15,000,000 ÷ 1,500 = 10,000 yuan"},
+		welfare.RecruitmentEvents:                 {Figures: full, Text: "60 + 40 = 100 events"},
+		welfare.RecruitmentLiveStreamShare:        {Figures: full, Text: "24 ÷ 60 = 40 %"},
+		welfare.RecruitmentJobsPerEvent:           {Figures: full, Text: "8,000 ÷ (60 + 40) = 80 jobs an event"},
+		welfare.RecruitmentPlacedShare:            {Figures: full, Text: "2,400 ÷ 8,000 = 30 %"},
+		welfare.NewUrbanJobsPer1000:               {Figures: full, Text: "6,000 ÷ 400,000 × 1,000 = 15 per 1,000 residents"},
+		welfare.RegisteredUnemployment:            {Figures: full, Text: "3.1 %"},
+		welfare.SurveyedUnemployment:              {Figures: full, Text: "5.2 %"},
+		welfare.LabourContracts:                   {Figures: full, Text: "98 %"},
+		welfare.PensionParticipation:              {Figures: full, Text: "95 %"},
+		welfare.PensionParticipantsShare:          {Figures: full, Text: "285,000 ÷ 300,000 = 95 %"},
+		welfare.FlexibleWorkersElsewhereShare:     {Figures: full, Text: "900 ÷ 12,000 = 7.5 %"},
+		welfare.UnemploymentBenefitPerRecipient:   {Figures: full, Text: "15,000,000 ÷ 1,500 = 10,000 yuan"},
+		welfare.UnemploymentBenefitPerPersonMonth: {Figures: full, Text: "15,000,000 ÷ 10,000 = 1,500 yuan a person-month"},
 	}
 }
 
@@ -85,6 +87,10 @@ func employmentCheckCases() map[indicators.CheckID]domaintest.Pair {
 		welfare.FlexibleWorkersElsewhereWithinInsured: {
 			Good: welfare.Input{Employment: welfare.Employment{FlexibleWorkersFromElsewhere: whole(100), FlexibleWorkersInsured: whole(100)}},
 			Bad:  welfare.Input{Employment: welfare.Employment{FlexibleWorkersFromElsewhere: whole(101), FlexibleWorkersInsured: whole(100)}},
+		},
+		welfare.UnemploymentBenefitRecipientsWithinMonths: {
+			Good: welfare.Input{Employment: welfare.Employment{UnemploymentBenefitRecipients: whole(100), UnemploymentBenefitMonths: whole(100)}},
+			Bad:  welfare.Input{Employment: welfare.Employment{UnemploymentBenefitRecipients: whole(101), UnemploymentBenefitMonths: whole(100)}},
 		},
 	}
 }

@@ -7,21 +7,8 @@ import (
 	"github.com/wenming-go/wenming/welfare"
 )
 
-// compare evaluates figures against the criteria of the package.
-func compare(sources ...indicators.Source) (*indicators.Scorecard, error) {
-	name := indicators.Text{Zh: "民生对照", En: "public welfare against published thresholds"}
-	evaluator, err := indicators.Compile(indicators.Framework{
-		ID: "welfare-review", Edition: "2023", Basis: indicators.Official, Name: name,
-		Root: indicators.Node{ID: "welfare", Name: name, Combine: indicators.BySum, Children: welfare.Criteria()},
-	}, indicators.With(welfare.Domain()))
-	if err != nil {
-		return nil, err
-	}
-	return evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...))
-}
-
 // An enrolment rate of 100 % is published: 100 % of whom?
-func Example_education() {
+func ExampleEducation() {
 	input := welfare.Input{Education: welfare.Education{
 		EligibleMigrantChildren:         indicators.Int(2_000),
 		MigrantApplicants:               indicators.Int(1_850),
@@ -29,9 +16,8 @@ func Example_education() {
 		EligibleMigrantChildrenEnrolled: indicators.Int(1_900),
 		StatedMigrantEnrolmentRate:      indicators.Int(100),
 	}}
-	card, err := compare(input)
-	if err != nil {
-		fmt.Println(err)
+	card := assess(input)
+	if card == nil {
 		return
 	}
 	for _, finding := range card.Findings() {
@@ -42,12 +28,7 @@ func Example_education() {
 			fmt.Println("of applicants:", finding.Outcome)
 		}
 	}
-	rate, err := indicators.Calculate(welfare.Domain().Definitions, welfare.MigrantEnrolmentOfEligible, input)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(rate.Text(indicators.English))
+	show([]indicators.IndicatorID{welfare.MigrantEnrolmentOfEligible}, input)
 	// Output:
 	// of eligible children: contradicts
 	// of applicants: agrees
@@ -55,24 +36,18 @@ func Example_education() {
 }
 
 // The mean class is small; is every class?
-func Example_schools() {
+func ExampleSchools() {
 	input := welfare.Input{Schools: welfare.Schools{
 		CompulsoryPupils:    indicators.Int(42_000),
 		CompulsoryClasses:   indicators.Int(1_000),
 		LargestPrimaryClass: indicators.Int(58),
 	}}
-	mean, err := indicators.Calculate(welfare.Domain().Definitions, welfare.PupilsPerClass, input)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	card, err := compare(input)
-	if err != nil {
-		fmt.Println(err)
+	show([]indicators.IndicatorID{welfare.PupilsPerClass}, input)
+	card := assess(input)
+	if card == nil {
 		return
 	}
 	result, _ := card.Node(welfare.PrimaryClassSize2017)
-	fmt.Println(mean.Text(indicators.English))
 	fmt.Println(result.Name.In(indicators.English))
 	fmt.Println(result.Verdict, "—", result.Calculation().Text(indicators.English))
 	// Output:
@@ -82,14 +57,13 @@ func Example_schools() {
 }
 
 // Every school has what it needs save one standard; does the county pass?
-func Example_schoolBalance() {
-	card, err := compare(welfare.Input{SchoolBalance: welfare.SchoolBalance{
+func ExampleSchoolBalance() {
+	card := assess(welfare.Input{SchoolBalance: welfare.SchoolBalance{
 		ResourceAssessedSchools:    indicators.Int(60),
 		ResourceStandardSchools:    indicators.Int(60),
 		LowestPrimaryTeachingSpace: indicators.MustParse("4.2"),
 	}})
-	if err != nil {
-		fmt.Println(err)
+	if card == nil {
 		return
 	}
 	for _, id := range []indicators.NodeID{welfare.SchoolResources2017, welfare.PrimaryTeachingSpace2017} {
@@ -102,13 +76,12 @@ func Example_schoolBalance() {
 }
 
 // Infant mortality lies above 5.6 ‰, but it falls; is the standard of sanitary cities met?
-func Example_health() {
+func ExampleHealth() {
 	this := welfare.Input{Health: welfare.Health{InfantMortalityRate: indicators.MustParse("5.9")}}
 	last := welfare.Input{Health: welfare.Health{InfantMortalityRate: indicators.MustParse("6.3")}}
 	for _, sources := range [][]indicators.Source{{this}, {this, indicators.Lagged(1, last)}} {
-		card, err := compare(sources...)
-		if err != nil {
-			fmt.Println(err)
+		card := assess(sources...)
+		if card == nil {
 			return
 		}
 		result, _ := card.Node(welfare.InfantMortality2021)
@@ -120,35 +93,24 @@ func Example_health() {
 }
 
 // How far is the place with smoke-free units?
-func Example_hygiene() {
-	share, err := indicators.Calculate(welfare.Domain().Definitions, welfare.SmokeFreeShare, welfare.Input{Hygiene: welfare.Hygiene{
+func ExampleHygiene() {
+	show([]indicators.IndicatorID{welfare.SmokeFreeShare}, welfare.Input{Hygiene: welfare.Hygiene{
 		SmokeFreeScopeUnits: indicators.Int(200),
 		SmokeFreeUnits:      indicators.Int(190),
 	}})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(share.Text(indicators.Chinese))
 	// Output: 190 ÷ 200 = 95 %
 }
 
 // Jinchang's hotline stated 99.91 % completed in the first half of 2020; what do its own figures say?
-func Example_hotline() {
+func ExampleHotline() {
 	input := welfare.Input{Hotline: welfare.Hotline{
 		Cases:                indicators.Int(21_860),
 		CompletedCases:       indicators.Int(21_081),
 		StatedCompletionRate: indicators.MustParse("99.91").RoundedTo(indicators.MustNumber("0.01")),
 	}}
-	rate, err := indicators.Calculate(welfare.Domain().Definitions, welfare.HotlineCompletionRate, input)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(rate.Text(indicators.English))
-	card, err := compare(input)
-	if err != nil {
-		fmt.Println(err)
+	show([]indicators.IndicatorID{welfare.HotlineCompletionRate}, input)
+	card := assess(input)
+	if card == nil {
 		return
 	}
 	for _, finding := range card.Findings() {
@@ -162,15 +124,10 @@ func Example_hotline() {
 }
 
 // What becomes of the complaints of enterprises?
-func Example_business() {
-	rate, err := indicators.Calculate(welfare.Domain().Definitions, welfare.EnterpriseResolutionRate, welfare.Input{Business: welfare.Business{
+func ExampleBusiness() {
+	show([]indicators.IndicatorID{welfare.EnterpriseResolutionRate}, welfare.Input{Business: welfare.Business{
 		EnterpriseComplaints:         indicators.Int(180),
 		ResolvedEnterpriseComplaints: indicators.Int(171),
 	}})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(rate.Text(indicators.English))
 	// Output: 171 ÷ 180 = 95 %
 }

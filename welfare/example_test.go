@@ -8,6 +8,7 @@ import (
 	"github.com/wenming-go/wenming/welfare"
 )
 
+// show prints how each indicator comes out of the figures.
 func show(ids []indicators.IndicatorID, input welfare.Input) {
 	for _, id := range ids {
 		calculation, err := indicators.Calculate(welfare.Domain().Definitions, id, input)
@@ -19,7 +20,8 @@ func show(ids []indicators.IndicatorID, input welfare.Input) {
 	}
 }
 
-func assess(input welfare.Input) *indicators.Scorecard {
+// assess holds a place's figures to the criteria of the package; nil means that it printed why it could not.
+func assess(sources ...indicators.Source) *indicators.Scorecard {
 	evaluator, err := indicators.Compile(indicators.Framework{
 		ID: "welfare-review", Edition: "2023", Basis: indicators.Official,
 		Name: indicators.Text{Zh: "民生对照", En: "welfare against published thresholds"},
@@ -32,7 +34,7 @@ func assess(input welfare.Input) *indicators.Scorecard {
 		fmt.Println(err)
 		return nil
 	}
-	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", input))
+	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...))
 	if err != nil {
 		fmt.Println(err)
 		return nil

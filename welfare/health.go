@@ -22,7 +22,7 @@ type Health struct {
 	LifeExpectancyYears indicators.Value `json:"life_expectancy_years,omitzero" validate:"amount"`
 	// InfantMortalityRate is 婴儿死亡率, in ‰, as published.
 	InfantMortalityRate indicators.Value `json:"infant_mortality_rate,omitzero" validate:"amount"`
-	// UnderFiveMortalityRate is 5岁以下儿童死亡率, in ‰, as published.
+	// UnderFiveMortalityRate is 5 岁以下儿童死亡率, in ‰, as published.
 	UnderFiveMortalityRate indicators.Value `json:"under_five_mortality_rate,omitzero" validate:"amount"`
 	// MaternalMortalityRate is 孕产妇死亡率, per 100,000, as published.
 	MaternalMortalityRate indicators.Value `json:"maternal_mortality_rate,omitzero" validate:"amount"`
@@ -30,17 +30,17 @@ type Health struct {
 	NotifiableDiseaseRate indicators.Value `json:"notifiable_disease_rate,omitzero" validate:"amount"`
 	// LowestVaccinationRate is 适龄儿童免疫规划疫苗接种率, in %, at the subdistrict or town with the lowest, in the period.
 	LowestVaccinationRate indicators.Value `json:"lowest_vaccination_rate,omitzero" validate:"percentage"`
-	// ResidentChildren is 居住满3个月以上的适龄儿童, in persons, at the end of the period.
+	// ResidentChildren is 居住满 3 个月以上的适龄儿童, in persons, at the end of the period.
 	ResidentChildren indicators.Value `json:"resident_children,omitzero" validate:"count"`
 	// VaccinationCardChildren is 已建卡、建证的适龄儿童, in persons, at the end of the period: a part of ResidentChildren.
 	VaccinationCardChildren indicators.Value `json:"vaccination_card_children,omitzero" validate:"count,atmost=ResidentChildren"`
-	// ChildrenUnderThree is 3岁以下儿童, in persons, at the end of the period: a part of ChildrenUpToSix.
+	// ChildrenUnderThree is 3 岁以下儿童, in persons, at the end of the period: a part of ChildrenUpToSix.
 	ChildrenUnderThree indicators.Value `json:"children_under_three,omitzero" validate:"count,atmost=ChildrenUpToSix"`
-	// ChildrenUnderThreeInCare is 系统管理的3岁以下儿童, in persons, in the period: a part of ChildrenUnderThree.
+	// ChildrenUnderThreeInCare is 系统管理的 3 岁以下儿童, in persons, in the period: a part of ChildrenUnderThree.
 	ChildrenUnderThreeInCare indicators.Value `json:"children_under_three_in_care,omitzero" validate:"count,atmost=ChildrenUnderThree"`
-	// ChildrenUpToSix is 0-6岁儿童, in persons, at the end of the period.
+	// ChildrenUpToSix is 0–6 岁儿童, in persons, at the end of the period.
 	ChildrenUpToSix indicators.Value `json:"children_up_to_six,omitzero" validate:"count"`
-	// ChildrenWithEyesChecked is 接受眼保健和视力检查的0-6岁儿童, in persons, in the period: a part of ChildrenUpToSix.
+	// ChildrenWithEyesChecked is 接受眼保健和视力检查的 0–6 岁儿童, in persons, in the period: a part of ChildrenUpToSix.
 	ChildrenWithEyesChecked indicators.Value `json:"children_with_eyes_checked,omitzero" validate:"count,atmost=ChildrenUpToSix"`
 	// MentalDisorderCareRate is 严重精神障碍患者规范管理率, in %, as published.
 	MentalDisorderCareRate indicators.Value `json:"mental_disorder_care_rate,omitzero" validate:"percentage"`
@@ -68,7 +68,7 @@ const (
 	LifeExpectancyYears indicators.MeasureID = "welfare.life_expectancy_years"
 	// InfantMortalityRate is 婴儿死亡率, in ‰, as published.
 	InfantMortalityRate indicators.MeasureID = "welfare.infant_mortality_rate"
-	// UnderFiveMortalityRate is 5岁以下儿童死亡率, in ‰, as published.
+	// UnderFiveMortalityRate is 5 岁以下儿童死亡率, in ‰, as published.
 	UnderFiveMortalityRate indicators.MeasureID = "welfare.under_five_mortality_rate"
 	// MaternalMortalityRate is 孕产妇死亡率, per 100,000, as published.
 	MaternalMortalityRate indicators.MeasureID = "welfare.maternal_mortality_rate"
@@ -76,17 +76,17 @@ const (
 	NotifiableDiseaseRate indicators.MeasureID = "welfare.notifiable_disease_rate"
 	// LowestVaccinationRate is 适龄儿童免疫规划疫苗接种率, in %, at the subdistrict or town with the lowest, in the period.
 	LowestVaccinationRate indicators.MeasureID = "welfare.lowest_vaccination_rate"
-	// ResidentChildren is 居住满3个月以上的适龄儿童, in persons, at the end of the period.
+	// ResidentChildren is 居住满 3 个月以上的适龄儿童, in persons, at the end of the period.
 	ResidentChildren indicators.MeasureID = "welfare.resident_children"
 	// VaccinationCardChildren is 已建卡、建证的适龄儿童, in persons, at the end of the period: a part of ResidentChildren.
 	VaccinationCardChildren indicators.MeasureID = "welfare.vaccination_card_children"
-	// ChildrenUnderThree is 3岁以下儿童, in persons, at the end of the period: a part of ChildrenUpToSix.
+	// ChildrenUnderThree is 3 岁以下儿童, in persons, at the end of the period: a part of ChildrenUpToSix.
 	ChildrenUnderThree indicators.MeasureID = "welfare.children_under_three"
-	// ChildrenUnderThreeInCare is 系统管理的3岁以下儿童, in persons, in the period: a part of ChildrenUnderThree.
+	// ChildrenUnderThreeInCare is 系统管理的 3 岁以下儿童, in persons, in the period: a part of ChildrenUnderThree.
 	ChildrenUnderThreeInCare indicators.MeasureID = "welfare.children_under_three_in_care"
-	// ChildrenUpToSix is 0-6岁儿童, in persons, at the end of the period.
+	// ChildrenUpToSix is 0–6 岁儿童, in persons, at the end of the period.
 	ChildrenUpToSix indicators.MeasureID = "welfare.children_up_to_six"
-	// ChildrenWithEyesChecked is 接受眼保健和视力检查的0-6岁儿童, in persons, in the period: a part of ChildrenUpToSix.
+	// ChildrenWithEyesChecked is 接受眼保健和视力检查的 0–6 岁儿童, in persons, in the period: a part of ChildrenUpToSix.
 	ChildrenWithEyesChecked indicators.MeasureID = "welfare.children_with_eyes_checked"
 	// MentalDisorderCareRate is 严重精神障碍患者规范管理率, in %, as published.
 	MentalDisorderCareRate indicators.MeasureID = "welfare.mental_disorder_care_rate"

@@ -14,19 +14,19 @@ const (
 	MedicalInsurance2025 indicators.NodeID = "welfare.medical_insurance_2025"
 	// HealthStationArea2020: smallest community health station ≥ 120 m² (trial standard of complete communities of China, 2020).
 	HealthStationArea2020 indicators.NodeID = "welfare.health_station_area_2020"
-	// PersonalSpending2021: personal spending ≤ 25 % of all spending on health, or falling (national sanitary cities and counties,
+	// PersonalSpending2021: personal spending ≤ 25 % of all spending on health, or continuing to fall (national sanitary cities and counties,
 	// 2021).
 	PersonalSpending2021 indicators.NodeID = "welfare.personal_spending_2021"
 	// NotifiableDiseases2021: incidence of notifiable diseases of classes A and B not above the mean of the last five years (national
 	// sanitary cities and counties, 2021).
 	NotifiableDiseases2021 indicators.NodeID = "welfare.notifiable_diseases_2021"
-	// InfantMortality2021: infant mortality ≤ 5.6 ‰, or falling (national sanitary cities and counties, 2021).
+	// InfantMortality2021: infant mortality ≤ 5.6 ‰, or continuing to fall (national sanitary cities and counties, 2021).
 	InfantMortality2021 indicators.NodeID = "welfare.infant_mortality_2021"
-	// UnderFiveMortality2021: under-five mortality ≤ 7.8 ‰, or falling (national sanitary cities and counties, 2021).
+	// UnderFiveMortality2021: under-five mortality ≤ 7.8 ‰, or continuing to fall (national sanitary cities and counties, 2021).
 	UnderFiveMortality2021 indicators.NodeID = "welfare.under_five_mortality_2021"
-	// MaternalMortality2021: maternal mortality ≤ 18 per 100,000, or falling (national sanitary cities and counties, 2021).
+	// MaternalMortality2021: maternal mortality ≤ 18 per 100,000, or continuing to fall (national sanitary cities and counties, 2021).
 	MaternalMortality2021 indicators.NodeID = "welfare.maternal_mortality_2021"
-	// LifeExpectancy2021: life expectancy ≥ 78.3 years, or rising (national sanitary cities and counties, 2021).
+	// LifeExpectancy2021: life expectancy ≥ 78.3 years, or rising each year (national sanitary cities and counties, 2021).
 	LifeExpectancy2021 indicators.NodeID = "welfare.life_expectancy_2021"
 	// Vaccination2021: vaccination of children ≥ 90 % in every subdistrict, township and town (national sanitary cities and counties,
 	// 2021).
@@ -40,9 +40,9 @@ const (
 	EyeChecks2021 indicators.NodeID = "welfare.eye_checks_2021"
 	// MentalDisorderCare2021: managed care of severe mental disorder ≥ 85 % (national sanitary cities and counties, 2021).
 	MentalDisorderCare2021 indicators.NodeID = "welfare.mental_disorder_care_2021"
-	// Myopia2021: myopia of pupils falling (national sanitary cities and counties, 2021).
+	// Myopia2021: myopia of pupils falling each year (national sanitary cities and counties, 2021).
 	Myopia2021 indicators.NodeID = "welfare.myopia_2021"
-	// Obesity2021: obesity of pupils falling (national sanitary cities and counties, 2021).
+	// Obesity2021: obesity of pupils falling each year (national sanitary cities and counties, 2021).
 	Obesity2021 indicators.NodeID = "welfare.obesity_2021"
 )
 
@@ -82,7 +82,7 @@ func healthCriteria() []indicators.Node {
 			indicators.AtMost(indicators.Whole(25)), indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "个人卫生支出占卫生总费用的比重 25 % 以下或持续下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "personal spending ≤ 25 % of all spending on health, or falling (national sanitary cities and counties, 2021)",
+				En: "personal spending ≤ 25 % of all spending on health, or continuing to fall (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第37项", "applies to the city or county; “持续下降” is read as below the year before")),
 		indicators.ThresholdNode(NotifiableDiseases2021, NotifiableDiseaseExcess, indicators.AtMost(indicators.Whole(0)),
@@ -96,7 +96,7 @@ func healthCriteria() []indicators.Node {
 			indicators.AtMost(indicators.MustNumber("5.6")), indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "婴儿死亡率 5.6 ‰ 以下或持续下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "infant mortality ≤ 5.6 ‰, or falling (national sanitary cities and counties, 2021)",
+				En: "infant mortality ≤ 5.6 ‰, or continuing to fall (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第39项",
 				"applies to the city or county; “持续下降” is read as below the year before; neither numerator nor denominator is shown")),
@@ -104,7 +104,7 @@ func healthCriteria() []indicators.Node {
 			indicators.AtMost(indicators.MustNumber("7.8")), indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "5 岁以下儿童死亡率 7.8 ‰ 以下或持续下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "under-five mortality ≤ 7.8 ‰, or falling (national sanitary cities and counties, 2021)",
+				En: "under-five mortality ≤ 7.8 ‰, or continuing to fall (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第40项",
 				"applies to the city or county; “持续下降” is read as below the year before; neither numerator nor denominator is shown")),
@@ -112,7 +112,7 @@ func healthCriteria() []indicators.Node {
 			indicators.AtMost(indicators.Whole(18)), indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "孕产妇死亡率 18/10万 以下或持续下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "maternal mortality ≤ 18 per 100,000, or falling (national sanitary cities and counties, 2021)",
+				En: "maternal mortality ≤ 18 per 100,000, or continuing to fall (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第41项",
 				"applies to the city or county; “持续下降” is read as below the year before; neither numerator nor denominator is shown")),
@@ -120,7 +120,7 @@ func healthCriteria() []indicators.Node {
 			indicators.AtLeast(indicators.MustNumber("78.3")), indicators.Above(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "人均预期寿命 78.3 岁以上或逐年提高（国家卫生城市和卫生县标准，2021 年）",
-				En: "life expectancy ≥ 78.3 years, or rising (national sanitary cities and counties, 2021)",
+				En: "life expectancy ≥ 78.3 years, or rising each year (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第42项", "applies to the city or county; “逐年提高” is read as above the year before; the method is not shown")),
 		indicators.ThresholdNode(Vaccination2021, VaccinationLowest, indicators.AtLeast(indicators.Whole(90)),
@@ -156,14 +156,14 @@ func healthCriteria() []indicators.Node {
 		indicators.ThresholdNode(Myopia2021, MyopiaChange, indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "中小学生近视率逐年下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "myopia of pupils falling (national sanitary cities and counties, 2021)",
+				En: "myopia of pupils falling each year (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第33-34项",
 				"applies to the city or county; falling each year is read as below the year before; neither numerator nor denominator is shown")),
 		indicators.ThresholdNode(Obesity2021, ObesityChange, indicators.Below(indicators.Whole(0)),
 			indicators.Text{
 				Zh: "中小学生肥胖率逐年下降（国家卫生城市和卫生县标准，2021 年）",
-				En: "obesity of pupils falling (national sanitary cities and counties, 2021)",
+				En: "obesity of pupils falling each year (national sanitary cities and counties, 2021)",
 			},
 			sanitaryCity2021("第33-34项",
 				"applies to the city or county; falling each year is read as below the year before; neither numerator nor denominator is shown")),

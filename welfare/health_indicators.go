@@ -23,7 +23,7 @@ const (
 	UnderFiveMortalityChange indicators.IndicatorID = "welfare.under_five_mortality_change"
 	// MaternalMortalityChange is the change of maternal mortality on the period before (孕产妇死亡率与上期之差).
 	MaternalMortalityChange indicators.IndicatorID = "welfare.maternal_mortality_change"
-	// NotifiableDiseaseExcess is incidence of notifiable diseases − its mean over the five periods before (与前5期平均之差), per
+	// NotifiableDiseaseExcess is incidence of notifiable diseases − its mean over the five periods before (与前 5 期平均之差), per
 	// 100,000.
 	NotifiableDiseaseExcess indicators.IndicatorID = "welfare.notifiable_disease_excess"
 	// VaccinationCardShare is children with vaccination card and certificate ÷ children resident for three months
@@ -43,7 +43,7 @@ const (
 	LifeExpectancy indicators.IndicatorID = "welfare.life_expectancy"
 	// InfantMortality is infant mortality (婴儿死亡率), in ‰, as published.
 	InfantMortality indicators.IndicatorID = "welfare.infant_mortality"
-	// UnderFiveMortality is under-five mortality (5岁以下儿童死亡率), in ‰, as published.
+	// UnderFiveMortality is under-five mortality (5 岁以下儿童死亡率), in ‰, as published.
 	UnderFiveMortality indicators.IndicatorID = "welfare.under_five_mortality"
 	// MaternalMortality is maternal mortality (孕产妇死亡率), per 100,000, as published.
 	MaternalMortality indicators.IndicatorID = "welfare.maternal_mortality"
@@ -66,7 +66,7 @@ func healthIndicators() []indicators.Indicator {
 			},
 			Unit:      indicators.Text{Zh: "人/千人", En: "per 1,000 residents"},
 			Direction: indicators.HigherIsBetter,
-			Formula:   indicators.Ratio(indicators.Of(Physicians), indicators.Of(population.Resident)).Per(1_000),
+			Formula:   indicators.Ratio(indicators.Of(Physicians), indicators.Of(population.Resident)).Per(thousand),
 			Sources:   []indicators.Citation{publicServices14("主要指标(病有所医)", "population is read as 常住人口")},
 		},
 		{
@@ -78,7 +78,7 @@ func healthIndicators() []indicators.Indicator {
 			},
 			Unit:      indicators.Text{Zh: "人/千人", En: "per 1,000 residents"},
 			Direction: indicators.HigherIsBetter,
-			Formula:   indicators.Ratio(indicators.Of(Nurses), indicators.Of(population.Resident)).Per(1_000),
+			Formula:   indicators.Ratio(indicators.Of(Nurses), indicators.Of(population.Resident)).Per(thousand),
 			Sources:   []indicators.Citation{publicServices14("主要指标(病有所医)", "population is read as 常住人口")},
 		},
 		indicators.PercentIndicator(PersonalSpendingShare, indicators.LowerIsBetter,
@@ -127,7 +127,7 @@ func healthIndicators() []indicators.Indicator {
 			ID:   UnderFiveMortalityChange,
 			Name: indicators.Text{Zh: "5 岁以下儿童死亡率与上期之差", En: "under-five mortality, change on the period before"},
 			Definition: indicators.Text{
-				Zh: "本期5 岁以下儿童死亡率 − 上期5 岁以下儿童死亡率。",
+				Zh: "本期 5 岁以下儿童死亡率 − 上期 5 岁以下儿童死亡率。",
 				En: "under-five mortality of this period − under-five mortality of the period before; with periods of a year, the change on the year",
 			},
 			Unit:      indicators.Same("‰"),
@@ -257,7 +257,7 @@ func healthChecks() []indicators.Check {
 				En: "personal spending is a part of all spending on health; look at the units (yuan, 10,000 yuan)",
 			}),
 		indicators.WithinCheck(InfantWithinUnderFiveMortality, InfantMortalityRate, UnderFiveMortalityRate, indicators.SeverityWarning,
-			indicators.Text{Zh: "婴儿死亡率不多于5 岁以下儿童死亡率", En: "infant mortality ≤ under-five mortality"},
+			indicators.Text{Zh: "婴儿死亡率不高于 5 岁以下儿童死亡率", En: "infant mortality ≤ under-five mortality"},
 			indicators.Text{
 				Zh: "婴儿死亡也是 5 岁以下儿童死亡；请核对两项是否同一年、同一分母。",
 				En: "deaths of infants are deaths of children under five; see whether both rates are of the same year and over the same births",
@@ -272,19 +272,19 @@ func healthChecks() []indicators.Check {
 				En: "children with card and certificate are a part of those resident for three months",
 			}),
 		indicators.WithinCheck(UnderThreeCareWithinChildren, ChildrenUnderThreeInCare, ChildrenUnderThree, indicators.SeverityError,
-			indicators.Text{Zh: "系统管理的 3 岁以下儿童不多于3 岁以下儿童", En: "children under three in systematic care ≤ children under three"},
+			indicators.Text{Zh: "系统管理的 3 岁以下儿童不多于 3 岁以下儿童", En: "children under three in systematic care ≤ children under three"},
 			indicators.Text{
 				Zh: "系统管理的是 3 岁以下儿童的一部分；已满 3 岁的不计。",
 				En: "children in systematic care are a part of those under three; those who turned three are in neither figure",
 			}),
 		indicators.WithinCheck(EyesCheckedWithinChildren, ChildrenWithEyesChecked, ChildrenUpToSix, indicators.SeverityError,
 			indicators.Text{
-				Zh: "接受眼保健和视力检查的 0–6 岁儿童不多于0–6 岁儿童",
+				Zh: "接受眼保健和视力检查的 0–6 岁儿童不多于 0–6 岁儿童",
 				En: "children aged 0 to 6 with eyes checked ≤ children aged 0 to 6",
 			},
 			indicators.Text{Zh: "接受检查的一人计一次；若报的是人次，请改为人数。", En: "count each child once; report children, not checks"}),
 		indicators.WithinCheck(ChildrenUnderThreeWithinUpToSix, ChildrenUnderThree, ChildrenUpToSix, indicators.SeverityError,
-			indicators.Text{Zh: "3 岁以下儿童不多于0–6 岁儿童", En: "children under three ≤ children aged 0 to 6"},
+			indicators.Text{Zh: "3 岁以下儿童不多于 0–6 岁儿童", En: "children under three ≤ children aged 0 to 6"},
 			indicators.Text{
 				Zh: "3 岁以下儿童是 0–6 岁儿童的一部分；请核对两者的统计时点。",
 				En: "children under three are a part of those aged 0 to 6; see whether both were counted at the same time",

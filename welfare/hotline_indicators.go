@@ -24,11 +24,9 @@ const (
 	CountyEnquiryTime indicators.IndicatorID = "welfare.county_enquiry_time"
 	// RequestTime is the longest handling time of requests and suggestions (求助件、建议件最长办理时间), in working days.
 	RequestTime indicators.IndicatorID = "welfare.request_time"
-	// CityComplaintTime is the longest handling time of ordinary complaints at city level (市级一般投诉件最长办理时间), in working
-	// days.
+	// CityComplaintTime is the longest handling time of ordinary complaints at city level (市级一般投诉件最长办理时间), in working days.
 	CityComplaintTime indicators.IndicatorID = "welfare.city_complaint_time"
-	// CountyComplaintTime is the longest handling time of ordinary complaints at county level (县级一般投诉件最长办理时间), in working
-	// days.
+	// CountyComplaintTime is the longest handling time of ordinary complaints at county level (县级一般投诉件最长办理时间), in working days.
 	CountyComplaintTime indicators.IndicatorID = "welfare.county_complaint_time"
 )
 

@@ -90,12 +90,12 @@ func hygieneMeasures() []indicators.Measure {
 		indicators.CountMeasure(HealthyCityPilots, indicators.Text{Zh: "个", En: "pilots"}, indicators.Text{Zh: "健康城市试点", En: "healthy-city pilots"}, indicators.Text{
 			Zh: "期末列入健康城市试点的市、县、区和乡镇，各计一次。",
 			En: "cities, counties, districts and towns that are healthy-city pilots at the end of the period, each once",
-		}, jinchang2023("促进健康金昌建设", "健康城市试点, named beside 健康环境、健康社会、健康服务、健康文化 and 健康人群; no figure")),
+		}, jinchang2023(healthParagraph, "健康城市试点, named beside 健康环境、健康社会、健康服务、健康文化 and 健康人群; no figure")),
 		indicators.CountMeasure(HealthyCells, indicators.Text{Zh: "个", En: "cells"}, indicators.Text{Zh: "健康“细胞”", En: "healthy cells"}, indicators.Text{
 			Zh: "期末建成的健康“细胞”，即社区、单位等基层单元，各计一次；所据来源未列种类。",
 			En: "healthy cells, that is communities, workplaces and other small units made healthy, at the end of the period, each once; the " +
 				"source does not list the kinds",
-		}, jinchang2023("促进健康金昌建设", "健康“细胞”工程; no figure")),
+		}, jinchang2023(healthParagraph, "健康“细胞”工程; no figure")),
 		indicators.CountMeasure(SmokeFreeScopeUnits, units, indicators.Text{Zh: "应创建无烟环境的单位", En: "units to become smoke-free"}, indicators.Text{
 			Zh: "期末列入无烟环境创建范围的单位，一个单位计一次。",
 			En: "units that the place has set out to make smoke-free, at the end of the period, each once",
@@ -103,11 +103,11 @@ func hygieneMeasures() []indicators.Measure {
 		indicators.CountMeasure(SmokeFreeUnits, units, indicators.Text{Zh: "无烟单位", En: "smoke-free units"}, indicators.Text{
 			Zh: "应创建无烟环境的单位中，期末已建成的。",
 			En: "units to become smoke-free that are so at the end of the period",
-		}, jinchang2023("促进健康金昌建设", "无烟环境创建; no figure")),
+		}, jinchang2023(healthParagraph, "无烟环境创建; no figure")),
 		indicators.CountMeasure(HygieneCampaigns, indicators.Text{Zh: "场", En: "campaigns"}, indicators.Text{Zh: "爱国卫生活动", En: "hygiene campaigns"}, indicators.Text{
 			Zh: "本期内为创建卫生城市举办的爱国卫生活动场次。",
 			En: "campaigns for the hygiene of the city that were held in the period",
-		}, jinchang2023("促进健康金昌建设", "卫生城市创建, 爱国卫生; no figure")),
+		}, jinchang2023(healthParagraph, "卫生城市创建, 爱国卫生; no figure")),
 		indicators.CountMeasure(FoodBusinesses, businesses, indicators.Text{Zh: "食品生产经营单位", En: "food businesses"}, indicators.Text{
 			Zh: "期末本地食品生产经营单位，一家计一次。",
 			En: "businesses that produce or sell food here at the end of the period, each once",

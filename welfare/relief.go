@@ -10,6 +10,10 @@ type Relief struct {
 	SubsistenceRural indicators.Value `json:"subsistence_rural,omitzero" validate:"count"`
 	// SubsistenceAdded is 新增低保对象, in persons, in the period.
 	SubsistenceAdded indicators.Value `json:"subsistence_added,omitzero" validate:"count"`
+	// SubsistenceAmount is 低保金发放额, in yuan, in the period.
+	SubsistenceAmount indicators.Value `json:"subsistence_amount,omitzero" validate:"amount"`
+	// SubsistenceMonths is 低保金发放人月数, in person-months, in the period.
+	SubsistenceMonths indicators.Value `json:"subsistence_months,omitzero" validate:"count"`
 	// HouseholdsScreened is 排查的困难群众户数, in households, in the period.
 	HouseholdsScreened indicators.Value `json:"households_screened,omitzero" validate:"count"`
 	// HouseholdsAdmitted is 排查后纳入救助的户数, in households, in the period.
@@ -44,6 +48,10 @@ const (
 	SubsistenceRural indicators.MeasureID = "welfare.subsistence_rural"
 	// SubsistenceAdded is 新增低保对象, in persons, in the period.
 	SubsistenceAdded indicators.MeasureID = "welfare.subsistence_added"
+	// SubsistenceAmount is 低保金发放额, in yuan, in the period.
+	SubsistenceAmount indicators.MeasureID = "welfare.subsistence_amount"
+	// SubsistenceMonths is 低保金发放人月数, in person-months, in the period.
+	SubsistenceMonths indicators.MeasureID = "welfare.subsistence_months"
 	// ReliefHouseholdsScreened is 排查的困难群众户数, in households, in the period.
 	ReliefHouseholdsScreened indicators.MeasureID = "welfare.relief_households_screened"
 	// ReliefHouseholdsAdmitted is 排查后纳入救助的户数, in households, in the period.
@@ -75,6 +83,8 @@ func (r Relief) observations() []indicators.Observation {
 		{Measure: SubsistenceUrban, Value: r.SubsistenceUrban},
 		{Measure: SubsistenceRural, Value: r.SubsistenceRural},
 		{Measure: SubsistenceAdded, Value: r.SubsistenceAdded},
+		{Measure: SubsistenceAmount, Value: r.SubsistenceAmount},
+		{Measure: SubsistenceMonths, Value: r.SubsistenceMonths},
 		{Measure: ReliefHouseholdsScreened, Value: r.HouseholdsScreened},
 		{Measure: ReliefHouseholdsAdmitted, Value: r.HouseholdsAdmitted},
 		{Measure: DestitutePersons, Value: r.Destitute},
@@ -114,6 +124,16 @@ func reliefPeopleMeasures() []indicators.Measure {
 				Zh: "本期内新纳入城乡低保的人（“扩围增效”），一人计一次；期内退出者不扣除。",
 				En: "people who came onto the urban or rural subsistence allowance in the period, each once; those who left it are not taken off",
 			}, jinchang2023(employmentParagraph, "扩围增效 is named, without a figure")),
+		indicators.AmountMeasure(SubsistenceAmount, yuan(), indicators.Text{Zh: "低保金发放额", En: "subsistence allowance paid"}, indicators.Text{
+			Zh: "本期内发放的城乡最低生活保障金总额，不含临时救助等其他救助。",
+			En: "all that was paid of the subsistence allowance in the period, urban and rural, other relief left out",
+		}),
+		indicators.CountMeasure(SubsistenceMonths, personMonths(),
+			indicators.Text{Zh: "低保金发放人月数", En: "person-months of the subsistence allowance"},
+			indicators.Text{
+				Zh: "本期内各月领取低保金的城乡低保对象人数之和：一人领取一个月计一人月。",
+				En: "people paid the subsistence allowance, urban and rural, summed over the months of the period: a person paid for a month counts one",
+			}),
 		indicators.CountMeasure(ReliefHouseholdsScreened, indicators.Text{Zh: "户", En: "households"},
 			indicators.Text{Zh: "排查的困难群众户数", En: "households screened for difficulty"},
 			indicators.Text{

@@ -9,6 +9,8 @@ import (
 const (
 	// SubsistenceAddedWithinPersons: people newly on ≤ people on the subsistence allowance. A warning: some may have left it again.
 	SubsistenceAddedWithinPersons indicators.CheckID = "welfare.subsistence_added_within_persons"
+	// SubsistenceWithinMonths: people on the subsistence allowance ≤ person-months. A warning: the last may not have been paid yet.
+	SubsistenceWithinMonths indicators.CheckID = "welfare.subsistence_within_months"
 	// ReliefAdmittedWithinScreened: households admitted ≤ households screened. An error.
 	ReliefAdmittedWithinScreened indicators.CheckID = "welfare.relief_admitted_within_screened"
 	// SubsistenceWithinResidents: people on the subsistence allowance ≤ residents. A warning: some on it may live elsewhere.
@@ -37,6 +39,19 @@ func reliefChecks() []indicators.Check {
 			Right:    reliefSubsistence(),
 			Severity: indicators.SeverityWarning,
 		},
+		{
+			ID:   SubsistenceWithinMonths,
+			Name: indicators.Text{Zh: "城乡低保对象不多于低保金发放人月数", En: "people on the subsistence allowance ≤ person-months"},
+			Definition: indicators.Text{
+				Zh: "期末低保对象一般至少领取一个月，期末新纳入者可能尚未领取，故只作提示；请核对两数是否填反。",
+				En: "people on it were paid for a month as a rule, save those who came onto it at the end, hence a warning; " +
+					"see whether persons and person-months were exchanged",
+			},
+			Left:     reliefSubsistence(),
+			Relation: indicators.RelationAtMost,
+			Right:    indicators.Of(SubsistenceMonths),
+			Severity: indicators.SeverityWarning,
+		},
 		indicators.WithinCheck(ReliefAdmittedWithinScreened, ReliefHouseholdsAdmitted, ReliefHouseholdsScreened, indicators.SeverityError,
 			indicators.Text{Zh: "排查后纳入救助的户数不多于排查户数", En: "households admitted to relief after screening ≤ households screened"},
 			indicators.Text{
@@ -58,20 +73,28 @@ func reliefChecks() []indicators.Check {
 		indicators.WithinCheck(DestituteUrbanNotBelowSubsistence, SubsistenceUrbanStandard, DestituteUrbanStandard, indicators.SeverityWarning,
 			indicators.Text{Zh: "城市低保标准不高于城市特困人员基本生活标准", En: "urban subsistence standard ≤ basic standard of urban destitute people"},
 			indicators.Text{
-				Zh: "特困人员基本生活标准按低保标准的倍数确定；低于低保标准时请核对月、年单位。",
-				En: "the basic standard is set as a multiple of the subsistence standard; where it is lower, see whether one of them is a month's and the other a year's",
+				Zh: "甘肃省 2019 年的特困人员基本生活标准不低于低保标准的 1.3 倍，其他地方可能不同，故只作提示；请核对月、年单位。",
+				En: "the basic standard of Gansu for 2019 is 1.3 times the subsistence standard or more, others may not be, hence a warning; " +
+					"see whether one of them is a month's and the other a year's",
 			}),
 		indicators.WithinCheck(DestituteRuralNotBelowSubsistence, SubsistenceRuralStandard, DestituteRuralStandard, indicators.SeverityWarning,
 			indicators.Text{Zh: "农村低保标准不高于农村特困人员基本生活标准", En: "rural subsistence standard ≤ basic standard of rural destitute people"},
 			indicators.Text{
-				Zh: "特困人员基本生活标准按低保标准的倍数确定；低于低保标准时请核对月、年单位。",
-				En: "the basic standard is set as a multiple of the subsistence standard; where it is lower, see whether one of them is a month's and the other a year's",
+				Zh: "甘肃省 2019 年的特困人员基本生活标准不低于低保标准的 1.3 倍，其他地方可能不同，故只作提示；请核对月、年单位。",
+				En: "the basic standard of Gansu for 2019 is 1.3 times the subsistence standard or more, others may not be, hence a warning; " +
+					"see whether one of them is a month's and the other a year's",
 			}),
 		indicators.WithinCheck(DestituteAbleCareWithinPartly, DestituteAbleCareStandard, DestitutePartlyCareStandard, indicators.SeverityWarning,
 			indicators.Text{Zh: "能自理的护理标准不高于部分失能的", En: "care standard of those able to care for themselves ≤ that of the partly dependent"},
-			indicators.Text{Zh: "失能程度越高，护理标准越高；请核对各档是否填反。", En: "the standard rises with dependency; see whether the steps were exchanged"}),
+			indicators.Text{
+				Zh: "所见标准（甘肃省 2021 年）随失能程度提高，故只作提示；请核对各档是否填反。",
+				En: "the standards seen, of Gansu for 2021, rise with dependency, hence a warning; see whether the steps were exchanged",
+			}),
 		indicators.WithinCheck(DestitutePartlyCareWithinFully, DestitutePartlyCareStandard, DestituteFullyCareStandard, indicators.SeverityWarning,
 			indicators.Text{Zh: "部分失能的护理标准不高于完全失能的", En: "care standard of the partly dependent ≤ that of the fully dependent"},
-			indicators.Text{Zh: "失能程度越高，护理标准越高；请核对各档是否填反。", En: "the standard rises with dependency; see whether the steps were exchanged"}),
+			indicators.Text{
+				Zh: "所见标准（甘肃省 2021 年）随失能程度提高，故只作提示；请核对各档是否填反。",
+				En: "the standards seen, of Gansu for 2021, rise with dependency, hence a warning; see whether the steps were exchanged",
+			}),
 	}
 }

@@ -1,6 +1,8 @@
 package welfare
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/population"
 )
@@ -13,6 +15,8 @@ const (
 	SubsistencePer1000 indicators.IndicatorID = "welfare.subsistence_per_1000"
 	// SubsistenceAddedShare is people newly on ÷ people on the subsistence allowance (新增低保对象占比), in %.
 	SubsistenceAddedShare indicators.IndicatorID = "welfare.subsistence_added_share"
+	// SubsistencePerPersonMonth is subsistence allowance paid ÷ person-months (人月均低保金), in yuan a person-month.
+	SubsistencePerPersonMonth indicators.IndicatorID = "welfare.subsistence_per_person_month"
 	// ReliefAdmittedShare is households admitted ÷ households screened (排查后纳入救助比例), in %.
 	ReliefAdmittedShare indicators.IndicatorID = "welfare.relief_admitted_share"
 	// DestitutePer1000 is destitute people per 1,000 residents (每千人特困人员).
@@ -21,11 +25,11 @@ const (
 	VagrantsReturned indicators.IndicatorID = "welfare.vagrants_returned"
 	// BurialCoverage is the published coverage of county public burial facilities (县级公益性安葬设施覆盖率), in %.
 	BurialCoverage indicators.IndicatorID = "welfare.burial_coverage"
-	// SubsistenceUrbanMonthly is the urban subsistence standard (城市低保月标准), in yuan a month.
+	// SubsistenceUrbanMonthly is the urban subsistence standard (城市低保标准), in yuan a month.
 	SubsistenceUrbanMonthly indicators.IndicatorID = "welfare.subsistence_urban_monthly"
 	// SubsistenceUrbanYearly is the urban subsistence standard × 12 (城市低保年标准), in yuan a year.
 	SubsistenceUrbanYearly indicators.IndicatorID = "welfare.subsistence_urban_yearly"
-	// SubsistenceRuralMonthly is the rural subsistence standard (农村低保月标准), in yuan a month.
+	// SubsistenceRuralMonthly is the rural subsistence standard (农村低保标准), in yuan a month.
 	SubsistenceRuralMonthly indicators.IndicatorID = "welfare.subsistence_rural_monthly"
 	// SubsistenceRuralYearly is the rural subsistence standard × 12 (农村低保年标准), in yuan a year.
 	SubsistenceRuralYearly indicators.IndicatorID = "welfare.subsistence_rural_yearly"
@@ -47,7 +51,16 @@ func reliefSubsistence() indicators.Formula {
 }
 
 func reliefIndicators() []indicators.Indicator {
-	return append(reliefPeopleIndicators(), reliefStandardIndicators()...)
+	return slices.Concat(
+		reliefPeopleIndicators(),
+		reliefStandardIndicators(),
+		showMeasures(reliefMeasures(),
+			shown{VagrantsReturned, VagrantsReturnedRate, indicators.HigherIsBetter},
+			shown{BurialCoverage, BurialCoverageRate, indicators.HigherIsBetter},
+			shown{SubsistenceUrbanMonthly, SubsistenceUrbanStandard, indicators.HigherIsBetter},
+			shown{SubsistenceRuralMonthly, SubsistenceRuralStandard, indicators.HigherIsBetter},
+		),
+	)
 }
 
 func reliefPeopleIndicators() []indicators.Indicator {
@@ -69,6 +82,17 @@ func reliefPeopleIndicators() []indicators.Indicator {
 		indicators.PercentIndicator(SubsistenceAddedShare, indicators.Undirected, indicators.Of(SubsistenceAdded), reliefSubsistence(),
 			indicators.Text{Zh: "新增低保对象占比", En: "people newly on the subsistence allowance as a share of all on it"},
 			indicators.Text{Zh: "本期新增低保对象 ÷ 期末城乡低保对象。", En: "people newly on the subsistence allowance in the period ÷ people on it at its end"}),
+		{
+			ID:   SubsistencePerPersonMonth,
+			Name: indicators.Text{Zh: "人月均低保金", En: "subsistence allowance per person-month"},
+			Definition: indicators.Text{
+				Zh: "低保金发放额 ÷ 发放人月数；是实际发放的金额，不是低保标准。",
+				En: "subsistence allowance paid ÷ person-months; what was paid, not the standard",
+			},
+			Unit:      yuanAPersonMonth(),
+			Direction: indicators.HigherIsBetter,
+			Formula:   indicators.Ratio(indicators.Of(SubsistenceAmount), indicators.Of(SubsistenceMonths)),
+		},
 		indicators.PercentIndicator(ReliefAdmittedShare, indicators.Undirected,
 			indicators.Of(ReliefHouseholdsAdmitted), indicators.Of(ReliefHouseholdsScreened),
 			indicators.Text{Zh: "排查后纳入救助比例", En: "share of screened households admitted to relief"},
@@ -80,20 +104,11 @@ func reliefPeopleIndicators() []indicators.Indicator {
 			Unit:       indicators.Text{Zh: "人/千人", En: "per 1,000 residents"},
 			Formula:    indicators.Ratio(indicators.Of(DestitutePersons), indicators.Of(population.Resident)).Per(thousand),
 		},
-		asReported(VagrantsReturned, indicators.HigherIsBetter, VagrantsReturnedRate, indicators.Same("%"),
-			indicators.Text{Zh: "受助流浪人员返乡率", En: "helped vagrants returned home"},
-			indicators.Text{Zh: "公布的返乡率，照填报。", En: "the published rate, as reported"}),
-		asReported(BurialCoverage, indicators.HigherIsBetter, BurialCoverageRate, indicators.Same("%"),
-			indicators.Text{Zh: "县级公益性安葬设施覆盖率", En: "county public burial facilities"},
-			indicators.Text{Zh: "公布的覆盖率，照填报。", En: "the published rate, as reported"}),
 	}
 }
 
 func reliefStandardIndicators() []indicators.Indicator {
 	return []indicators.Indicator{
-		asReported(SubsistenceUrbanMonthly, indicators.HigherIsBetter, SubsistenceUrbanStandard, yuanAMonth(),
-			indicators.Text{Zh: "城市低保月标准", En: "urban subsistence standard a month"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest standard a person and month in force, as reported"}),
 		{
 			ID:         SubsistenceUrbanYearly,
 			Name:       indicators.Text{Zh: "城市低保年标准", En: "urban subsistence standard a year"},
@@ -102,9 +117,6 @@ func reliefStandardIndicators() []indicators.Indicator {
 			Direction:  indicators.HigherIsBetter,
 			Formula:    indicators.Of(SubsistenceUrbanStandard).Times(indicators.Whole(monthsOfYear)),
 		},
-		asReported(SubsistenceRuralMonthly, indicators.HigherIsBetter, SubsistenceRuralStandard, yuanAMonth(),
-			indicators.Text{Zh: "农村低保月标准", En: "rural subsistence standard a month"},
-			indicators.Text{Zh: "执行的每人每月标准中最低者，照填报。", En: "the lowest standard a person and month in force, as reported"}),
 		{
 			ID:         SubsistenceRuralYearly,
 			Name:       indicators.Text{Zh: "农村低保年标准", En: "rural subsistence standard a year"},

@@ -18,6 +18,8 @@ func reliefFigures() welfare.Input {
 			SubsistenceUrban:            whole(4_000),
 			SubsistenceRural:            whole(6_000),
 			SubsistenceAdded:            whole(500),
+			SubsistenceAmount:           whole(48_000_000),
+			SubsistenceMonths:           whole(120_000),
 			HouseholdsScreened:          whole(1_200),
 			HouseholdsAdmitted:          whole(150),
 			Destitute:                   whole(800),
@@ -40,6 +42,7 @@ func reliefIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 		welfare.SubsistencePersons:        {Figures: full, Text: "4,000 + 6,000 = 10,000 persons"},
 		welfare.SubsistencePer1000:        {Figures: full, Text: "(4,000 + 6,000) ÷ 400,000 × 1,000 = 25 per 1,000 residents"},
 		welfare.SubsistenceAddedShare:     {Figures: full, Text: "500 ÷ (4,000 + 6,000) = 5 %"},
+		welfare.SubsistencePerPersonMonth: {Figures: full, Text: "48,000,000 ÷ 120,000 = 400 yuan a person-month"},
 		welfare.ReliefAdmittedShare:       {Figures: full, Text: "150 ÷ 1,200 = 12.5 %"},
 		welfare.DestitutePer1000:          {Figures: full, Text: "800 ÷ 400,000 × 1,000 = 2 per 1,000 residents"},
 		welfare.VagrantsReturned:          {Figures: full, Text: "100 %"},
@@ -61,6 +64,10 @@ func reliefCheckCases() map[indicators.CheckID]domaintest.Pair {
 		welfare.SubsistenceAddedWithinPersons: {
 			Good: welfare.Input{Relief: welfare.Relief{SubsistenceUrban: whole(40), SubsistenceRural: whole(60), SubsistenceAdded: whole(100)}},
 			Bad:  welfare.Input{Relief: welfare.Relief{SubsistenceUrban: whole(40), SubsistenceRural: whole(60), SubsistenceAdded: whole(101)}},
+		},
+		welfare.SubsistenceWithinMonths: {
+			Good: welfare.Input{Relief: welfare.Relief{SubsistenceUrban: whole(40), SubsistenceRural: whole(60), SubsistenceMonths: whole(100)}},
+			Bad:  welfare.Input{Relief: welfare.Relief{SubsistenceUrban: whole(40), SubsistenceRural: whole(60), SubsistenceMonths: whole(99)}},
 		},
 		welfare.ReliefAdmittedWithinScreened: {
 			Good: welfare.Input{Relief: welfare.Relief{HouseholdsAdmitted: whole(100), HouseholdsScreened: whole(100)}},

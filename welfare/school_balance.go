@@ -55,13 +55,13 @@ type SchoolBalance struct {
 	FewestMusicArtRooms indicators.Value `json:"fewest_music_art_rooms,omitzero" validate:"amount"`
 	// SpecialSchoolFunds is 特殊教育学校生均公用经费, in yuan per pupil, in the year.
 	SpecialSchoolFunds indicators.Value `json:"special_school_funds,omitzero" validate:"amount"`
-	// FewestPupilsFunded is 不足100人的学校核拨公用经费的最少人数, in pupils, in the year.
+	// FewestPupilsFunded is 不足 100 人的学校核拨公用经费的最少人数, in pupils, in the year.
 	FewestPupilsFunded indicators.Value `json:"fewest_pupils_funded,omitzero" validate:"count"`
 	// FullTimeTeachers is 专任教师, in persons, at the end of the period.
 	FullTimeTeachers indicators.Value `json:"full_time_teachers,omitzero" validate:"count"`
 	// CertifiedTeachers is 持证上岗的专任教师, in persons, at the end of the period: a part of FullTimeTeachers.
 	CertifiedTeachers indicators.Value `json:"certified_teachers,omitzero" validate:"count,atmost=FullTimeTeachers"`
-	// TrainedTeachers is 完成5年360学时培训的教师, in persons, at the end of the period: a part of FullTimeTeachers.
+	// TrainedTeachers is 完成 5 年 360 学时培训的教师, in persons, at the end of the period: a part of FullTimeTeachers.
 	TrainedTeachers indicators.Value `json:"trained_teachers,omitzero" validate:"count,atmost=FullTimeTeachers"`
 	// ExchangeEligibleTeachers is 符合交流条件的教师, in persons, in the period.
 	ExchangeEligibleTeachers indicators.Value `json:"exchange_eligible_teachers,omitzero" validate:"count"`
@@ -131,13 +131,13 @@ const (
 	FewestMusicArtRooms indicators.MeasureID = "welfare.fewest_music_art_rooms"
 	// SpecialSchoolFunds is 特殊教育学校生均公用经费, in yuan per pupil, in the year.
 	SpecialSchoolFunds indicators.MeasureID = "welfare.special_school_funds"
-	// FewestPupilsFunded is 不足100人的学校核拨公用经费的最少人数, in pupils, in the year.
+	// FewestPupilsFunded is 不足 100 人的学校核拨公用经费的最少人数, in pupils, in the year.
 	FewestPupilsFunded indicators.MeasureID = "welfare.fewest_pupils_funded"
 	// FullTimeTeachers is 专任教师, in persons, at the end of the period.
 	FullTimeTeachers indicators.MeasureID = "welfare.full_time_teachers"
 	// CertifiedTeachers is 持证上岗的专任教师, in persons, at the end of the period: a part of FullTimeTeachers.
 	CertifiedTeachers indicators.MeasureID = "welfare.certified_teachers"
-	// TrainedTeachers is 完成5年360学时培训的教师, in persons, at the end of the period: a part of FullTimeTeachers.
+	// TrainedTeachers is 完成 5 年 360 学时培训的教师, in persons, at the end of the period: a part of FullTimeTeachers.
 	TrainedTeachers indicators.MeasureID = "welfare.trained_teachers"
 	// ExchangeEligibleTeachers is 符合交流条件的教师, in persons, in the period.
 	ExchangeEligibleTeachers indicators.MeasureID = "welfare.exchange_eligible_teachers"

@@ -170,7 +170,7 @@ func schoolBalanceCriteria() []indicators.Node {
 					"the county is compared; from one secondary page")),
 		indicators.ThresholdNode(PrimaryEquipment2017, PrimaryEquipmentLowest, indicators.AtLeast(indicators.Whole(2000)),
 			indicators.Text{
-				Zh: "各小学生均教学仪器设备值不低于 2,000 元（县域义务教育优质均衡单校标准，2017 年）",
+				Zh: "各小学生均教学仪器设备值不低于 2000 元（县域义务教育优质均衡单校标准，2017 年）",
 				En: "value of teaching equipment per pupil ≥ 2,000 yuan in every primary school (standard of a single school, quality-balanced " +
 					"compulsory education, 2017)",
 			},
@@ -179,7 +179,7 @@ func schoolBalanceCriteria() []indicators.Node {
 					"county is compared; from one secondary page")),
 		indicators.ThresholdNode(JuniorEquipment2017, JuniorEquipmentLowest, indicators.AtLeast(indicators.Whole(2500)),
 			indicators.Text{
-				Zh: "各初中生均教学仪器设备值不低于 2,500 元（县域义务教育优质均衡单校标准，2017 年）",
+				Zh: "各初中生均教学仪器设备值不低于 2500 元（县域义务教育优质均衡单校标准，2017 年）",
 				En: "value of teaching equipment per pupil ≥ 2,500 yuan in every junior secondary school (standard of a single school, " +
 					"quality-balanced compulsory education, 2017)",
 			},
@@ -222,14 +222,14 @@ func schoolBalanceCriteria() []indicators.Node {
 				"applies to the county; each of the seven indicators must keep to it, so the largest is compared")),
 		indicators.ThresholdNode(SchoolSize2017, SchoolSizeMaximum, indicators.AtMost(indicators.Whole(2000)),
 			indicators.Text{
-				Zh: "小学、初中规模不超过 2,000 人（县域义务教育优质均衡，2017 年）",
+				Zh: "小学、初中规模不超过 2000 人（县域义务教育优质均衡，2017 年）",
 				En: "no primary or junior secondary school of more than 2,000 pupils (county, quality-balanced compulsory education, 2017)",
 			},
 			balance2017("政府保障程度 第4项", balanceNingxia, indicators.HighConfidence,
 				"applies to every school of the county, so the largest is compared")),
 		indicators.ThresholdNode(CombinedSchoolSize2017, CombinedSchoolSizeMaximum, indicators.AtMost(indicators.Whole(2500)),
 			indicators.Text{
-				Zh: "九年一贯制、十二年一贯制学校规模不超过 2,500 人（县域义务教育优质均衡，2017 年）",
+				Zh: "九年一贯制、十二年一贯制学校规模不超过 2500 人（县域义务教育优质均衡，2017 年）",
 				En: "no school of nine or twelve years of more than 2,500 pupils (county, quality-balanced compulsory education, 2017)",
 			},
 			balance2017("政府保障程度 第4项", balanceNingxia, indicators.HighConfidence,
@@ -246,7 +246,7 @@ func schoolBalanceCriteria() []indicators.Node {
 					"belong to it were not seen")),
 		indicators.ThresholdNode(SpecialSchoolFunding2017, SpecialSchoolFunding, indicators.AtLeast(indicators.Whole(8000)),
 			indicators.Text{
-				Zh: "特殊教育学校生均公用经费不低于 8,000 元（县域义务教育优质均衡，2017 年）",
+				Zh: "特殊教育学校生均公用经费不低于 8000 元（县域义务教育优质均衡，2017 年）",
 				En: "running costs of special schools ≥ 8,000 yuan per pupil and year (county, quality-balanced compulsory education, 2017)",
 			},
 			balance2017("政府保障程度 第7项", withoutAddress, indicators.MediumConfidence,

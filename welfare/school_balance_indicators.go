@@ -4,8 +4,7 @@ import "github.com/wenming-go/wenming/indicators"
 
 // The indicators of quality-balanced compulsory education.
 const (
-	// ResourceStandardShare is schools that meet the standards of resources ÷ schools assessed for resources (资源配置达标学校占比), in
-	// %.
+	// ResourceStandardShare is schools that meet the standards of resources ÷ schools assessed for resources (资源配置达标学校占比), in %.
 	ResourceStandardShare indicators.IndicatorID = "welfare.resource_standard_share"
 	// CertifiedShare is certified full-time teachers ÷ full-time teachers (专任教师持证上岗率), in %.
 	CertifiedShare indicators.IndicatorID = "welfare.certified_share"
@@ -31,21 +30,21 @@ const (
 	// ArtsSportTeachersLowest is teachers of sport and arts per 100 pupils at the school with the fewest
 	// (每百名学生拥有体育、艺术专任教师数，最低的学校).
 	ArtsSportTeachersLowest indicators.IndicatorID = "welfare.arts_sport_teachers_lowest"
-	// PrimaryTeachingSpaceLowest is teaching space per pupil at the primary school with the fewest
+	// PrimaryTeachingSpaceLowest is teaching space per pupil at the primary school with the least
 	// (生均教学及辅助用房面积，最低的小学).
 	PrimaryTeachingSpaceLowest indicators.IndicatorID = "welfare.primary_teaching_space_lowest"
-	// JuniorTeachingSpaceLowest is teaching space per pupil at the junior secondary school with the fewest
+	// JuniorTeachingSpaceLowest is teaching space per pupil at the junior secondary school with the least
 	// (生均教学及辅助用房面积，最低的初中).
 	JuniorTeachingSpaceLowest indicators.IndicatorID = "welfare.junior_teaching_space_lowest"
-	// PrimarySportsGroundLowest is sports ground per pupil at the primary school with the fewest (生均体育运动场馆面积，最低的小学).
+	// PrimarySportsGroundLowest is sports ground per pupil at the primary school with the least (生均体育运动场馆面积，最低的小学).
 	PrimarySportsGroundLowest indicators.IndicatorID = "welfare.primary_sports_ground_lowest"
-	// JuniorSportsGroundLowest is sports ground per pupil at the junior secondary school with the fewest
+	// JuniorSportsGroundLowest is sports ground per pupil at the junior secondary school with the least
 	// (生均体育运动场馆面积，最低的初中).
 	JuniorSportsGroundLowest indicators.IndicatorID = "welfare.junior_sports_ground_lowest"
-	// PrimaryEquipmentLowest is value of teaching equipment per pupil at the primary school with the lowest
+	// PrimaryEquipmentLowest is value of teaching equipment per pupil at the primary school with the least
 	// (生均教学仪器设备值，最低的小学).
 	PrimaryEquipmentLowest indicators.IndicatorID = "welfare.primary_equipment_lowest"
-	// JuniorEquipmentLowest is value of teaching equipment per pupil at the junior secondary school with the lowest
+	// JuniorEquipmentLowest is value of teaching equipment per pupil at the junior secondary school with the least
 	// (生均教学仪器设备值，最低的初中).
 	JuniorEquipmentLowest indicators.IndicatorID = "welfare.junior_equipment_lowest"
 	// PrimaryMultimediaRoomsLowest is networked multimedia classrooms per 100 pupils at the primary school with the fewest
@@ -66,7 +65,7 @@ const (
 	MusicArtRoomsLowest indicators.IndicatorID = "welfare.music_art_rooms_lowest"
 	// SpecialSchoolFunding is running costs per pupil of special schools (特殊教育学校生均公用经费), in yuan a year.
 	SpecialSchoolFunding indicators.IndicatorID = "welfare.special_school_funding"
-	// SmallSchoolFunding is the fewest pupils for which a small school is funded (不足100人学校核拨公用经费的最少人数).
+	// SmallSchoolFunding is the fewest pupils for which a small school is funded (不足 100 人学校核拨公用经费的最少人数).
 	SmallSchoolFunding indicators.IndicatorID = "welfare.small_school_funding"
 	// JuniorRetention is three-year retention of junior secondary schools (初中三年巩固率), in %, as published.
 	JuniorRetention indicators.IndicatorID = "welfare.junior_retention"

@@ -137,7 +137,7 @@ func schoolsClassMeasures() []indicators.Measure {
 		indicators.CountMeasure(OpenEnrolmentSchools, schools, indicators.Text{Zh: "阳光招生学校", En: "schools with open enrolment"}, indicators.Text{
 			Zh: "义务教育学校中，本期内公开招生计划、范围和结果的。",
 			En: "compulsory schools that made their plan, catchment and results of enrolment public in the period",
-		}, jinchang2023("办好人民满意的教育", "阳光招生; no figure")),
+		}, jinchang2023(educationParagraph, "阳光招生; no figure")),
 		indicators.CountMeasure(CompulsoryPupils, persons(), indicators.Text{Zh: "义务教育在校生", En: "pupils of compulsory schools"}, indicators.Text{
 			Zh: "期末义务教育学校小学、初中阶段的在校学生，一人计一次。",
 			En: "pupils of primary and junior secondary grades at compulsory schools at the end of the period, each once",
@@ -153,7 +153,7 @@ func schoolsClassMeasures() []indicators.Measure {
 		indicators.CountMeasure(OpenlyAssignedClasses, classes, indicators.Text{Zh: "阳光分班班级", En: "classes assigned in the open"}, indicators.Text{
 			Zh: "新编班级中，学生和教师公开编排、名单公示的。",
 			En: "newly formed classes whose pupils and teachers were assigned in public and whose lists were published",
-		}, jinchang2023("办好人民满意的教育", "阳光分班; no figure")),
+		}, jinchang2023(educationParagraph, "阳光分班; no figure")),
 		indicators.CountMeasure(OversizedClasses, classes, indicators.Text{Zh: "大班额班级", En: "oversized classes"}, indicators.Text{
 			Zh: "义务教育班级中，有 56 名及以上学生的，含超大班额。",
 			En: "classes of compulsory schools with 56 pupils or more, very oversized ones included",
@@ -181,7 +181,7 @@ func schoolsLifeMeasures() []indicators.Measure {
 		indicators.CountMeasure(AfterSchoolServiceSchools, schools, indicators.Text{Zh: "提供课后服务的学校", En: "schools with after-school services"}, indicators.Text{
 			Zh: "义务教育学校中，期末提供课后服务的。",
 			En: "compulsory schools that offer after-school services at the end of the period",
-		}, jinchang2023("办好人民满意的教育", "“双减”; no figure")),
+		}, jinchang2023(educationParagraph, "“双减”; no figure")),
 		indicators.CountMeasure(AfterSchoolServicePupils, persons(), indicators.Text{Zh: "参加课后服务的学生", En: "pupils in after-school services"}, indicators.Text{
 			Zh: "义务教育在校生中，期末参加课后服务的，一人计一次。",
 			En: "pupils of compulsory schools who take part in after-school services at the end of the period, each once",
@@ -190,7 +190,7 @@ func schoolsLifeMeasures() []indicators.Measure {
 			indicators.Text{Zh: "“双减”前学科类培训机构", En: "academic training institutions before the reduction"}, indicators.Text{
 				Zh: "“双减”开始前本地登记的义务教育阶段学科类校外培训机构；请注明时点。",
 				En: "off-campus institutions registered here for academic training of compulsory grades before the reduction began; state the date",
-			}, jinchang2023("办好人民满意的教育", "“双减”; no figure")),
+			}, jinchang2023(educationParagraph, "“双减”; no figure")),
 		indicators.CountMeasure(TrainingInstitutions, institutions, indicators.Text{Zh: "现有学科类培训机构", En: "academic training institutions now"}, indicators.Text{
 			Zh: "期末本地登记的义务教育阶段学科类校外培训机构，口径与“双减”前相同。",
 			En: "off-campus institutions registered here for academic training of compulsory grades at the end of the period, counted as before " +
@@ -199,7 +199,7 @@ func schoolsLifeMeasures() []indicators.Measure {
 		indicators.CountMeasure(CounsellingSchools, schools, indicators.Text{Zh: "设心理辅导室的学校", En: "schools with a counselling room"}, indicators.Text{
 			Zh: "义务教育学校中，期末设有心理辅导室的。",
 			En: "compulsory schools that have a counselling room at the end of the period",
-		}, jinchang2023("办好人民满意的教育", "mental health of minors; no figure")),
+		}, jinchang2023(educationParagraph, "mental health of minors; no figure")),
 		indicators.CountMeasure(PsychologyTeacherSchools, schools, indicators.Text{Zh: "配备心理健康教师的学校", En: "schools with a psychology teacher"}, indicators.Text{
 			Zh: "义务教育学校中，期末配备专职或兼职心理健康教育教师的。",
 			En: "compulsory schools that have a teacher of mental health, in full or part time, at the end of the period",
@@ -212,14 +212,14 @@ func schoolsLifeMeasures() []indicators.Measure {
 			indicators.Text{Zh: "建立家校协同育人机制的学校", En: "schools that work together with families"}, indicators.Text{
 				Zh: "义务教育学校中，期末建立学校家庭协同育人机制的。",
 				En: "compulsory schools that have a mechanism for bringing children up together with their families at the end of the period",
-			}, jinchang2023("办好人民满意的教育", "学校家庭教育协同育人机制; no figure")),
+			}, jinchang2023(educationParagraph, "学校家庭教育协同育人机制; no figure")),
 		indicators.CountMeasure(ReadingEvents, sessions, indicators.Text{Zh: "“悦读书”活动", En: "reading events at schools"}, indicators.Text{
 			Zh: "本期内学校举办的“悦读书”等阅读活动场次。",
 			En: "sessions of reading, such as 悦读书, that schools held in the period",
-		}, jinchang2023("办好人民满意的教育", "悦读书; no figure")),
+		}, jinchang2023(educationParagraph, "悦读书; no figure")),
 		indicators.CountMeasure(PsychologyPlays, sessions, indicators.Text{Zh: "校园心理剧展演", En: "psychology plays at schools"}, indicators.Text{
 			Zh: "本期内学校举办的校园心理剧展演场次。",
 			En: "performances of plays on psychology that schools held in the period",
-		}, jinchang2023("办好人民满意的教育", "校园心理剧展演; no figure")),
+		}, jinchang2023(educationParagraph, "校园心理剧展演; no figure")),
 	}
 }

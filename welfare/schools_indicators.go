@@ -26,8 +26,7 @@ const (
 	PsychologyTeacherSchoolShare indicators.IndicatorID = "welfare.psychology_teacher_school_share"
 	// PupilsPerPsychologyTeacher is pupils of compulsory schools ÷ psychology teachers (每名心理健康教师对应学生数), in pupils.
 	PupilsPerPsychologyTeacher indicators.IndicatorID = "welfare.pupils_per_psychology_teacher"
-	// HomeSchoolCooperationShare is schools that work together with families ÷ compulsory schools (建立家校协同育人机制的学校占比), in
-	// %.
+	// HomeSchoolCooperationShare is schools that work together with families ÷ compulsory schools (建立家校协同育人机制的学校占比), in %.
 	HomeSchoolCooperationShare indicators.IndicatorID = "welfare.home_school_cooperation_share"
 	// PrimaryClassMaximum is the pupils of the largest primary class (最大小学班级人数), in pupils.
 	PrimaryClassMaximum indicators.IndicatorID = "welfare.primary_class_maximum"
@@ -139,8 +138,7 @@ const (
 	AfterSchoolServiceWithinSchools indicators.CheckID = "welfare.after_school_service_within_schools"
 	// AfterSchoolServiceWithinPupils: pupils in after-school services ≤ pupils of compulsory schools. An error.
 	AfterSchoolServiceWithinPupils indicators.CheckID = "welfare.after_school_service_within_pupils"
-	// TrainingInstitutionsWithinBefore: academic training institutions now ≤ academic training institutions before the reduction. A
-	// warning.
+	// TrainingInstitutionsWithinBefore: academic training institutions now ≤ academic training institutions before the reduction. A warning.
 	TrainingInstitutionsWithinBefore indicators.CheckID = "welfare.training_institutions_within_before"
 	// CounsellingWithinSchools: schools with a counselling room ≤ compulsory schools. An error.
 	CounsellingWithinSchools indicators.CheckID = "welfare.counselling_within_schools"

@@ -1,6 +1,10 @@
 package welfare
 
-import "github.com/wenming-go/wenming/indicators"
+import (
+	"slices"
+
+	"github.com/wenming-go/wenming/indicators"
+)
 
 // shown says which indicator shows a measure as it was reported, and which way it is better.
 type shown struct {
@@ -9,20 +13,12 @@ type shown struct {
 	direction indicators.Direction
 }
 
-// showMeasures returns indicators that are a measure and nothing else, for criteria to read. They take name, definition, unit and
-// sources from the measure, so that neither can say what the other does not.
+// showMeasures returns the indicators that show some of the measures.
 func showMeasures(measures []indicators.Measure, list ...shown) []indicators.Indicator {
-	defined := make(map[indicators.MeasureID]indicators.Measure, len(measures))
-	for _, m := range measures {
-		defined[m.ID] = m
-	}
 	all := make([]indicators.Indicator, len(list))
 	for i, s := range list {
-		m := defined[s.measure]
-		all[i] = indicators.Indicator{
-			ID: s.indicator, Name: m.Name, Definition: m.Definition, Unit: m.Unit, Direction: s.direction,
-			Formula: indicators.Of(s.measure), Sources: m.Sources,
-		}
+		position := slices.IndexFunc(measures, func(m indicators.Measure) bool { return m.ID == s.measure })
+		all[i] = indicators.ReportedIndicator(s.indicator, s.direction, measures[position])
 	}
 	return all
 }

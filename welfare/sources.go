@@ -6,6 +6,9 @@ import "github.com/wenming-go/wenming/indicators"
 const (
 	employmentParagraph = "落实就业优先政策"
 	welfareParagraph    = "持续优化社会福利服务水平"
+	educationParagraph  = "办好人民满意的教育"
+	healthParagraph     = "促进健康金昌建设"
+	businessParagraph   = "全力优化营商环境"
 )
 
 // jinchang2023 cites a paragraph of the review.

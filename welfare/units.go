@@ -6,9 +6,15 @@ func persons() indicators.Text { return indicators.Text{Zh: "人", En: "persons"
 
 func visits() indicators.Text { return indicators.Text{Zh: "人次", En: "visits"} }
 
+func personMonths() indicators.Text { return indicators.Text{Zh: "人月", En: "person-months"} }
+
 func yuan() indicators.Text { return indicators.Text{Zh: "元", En: "yuan"} }
 
 func yuanAMonth() indicators.Text { return indicators.Text{Zh: "元/月", En: "yuan a month"} }
+
+func yuanAPersonMonth() indicators.Text {
+	return indicators.Text{Zh: "元/人月", En: "yuan a person-month"}
+}
 
 func yuanAYear() indicators.Text { return indicators.Text{Zh: "元/年", En: "yuan a year"} }
 
@@ -22,14 +28,4 @@ const (
 // overAYear is the months of a year for so many persons, the denominator of an amount per person and month.
 func overAYear(people indicators.Formula) indicators.Formula {
 	return people.Times(indicators.Whole(monthsOfYear))
-}
-
-// asReported returns an indicator that shows a measure as it is reported, for criteria to read.
-func asReported(
-	id indicators.IndicatorID, direction indicators.Direction, measure indicators.MeasureID, unit, name, definition indicators.Text,
-	sources ...indicators.Citation,
-) indicators.Indicator {
-	return indicators.Indicator{
-		ID: id, Name: name, Definition: definition, Unit: unit, Direction: direction, Formula: indicators.Of(measure), Sources: sources,
-	}
 }
