@@ -336,9 +336,11 @@ func (o *valueObject) refuse(d *wire.Decoder, beside string, names ...string) (n
 	for _, name := range names {
 		if o.has(name) {
 			none = false
-			d.At(name, func() {
-				d.Report(string(ProblemInvalidBounds), "leave "+name+" out, or write the qualifier that needs it", "%s is given %s", name, beside)
-			})
+			hint := "leave " + name + " out, or write the qualifier that needs it"
+			if name == "qualifier" {
+				hint = "leave qualifier out, or write the value as a plain number"
+			}
+			d.At(name, func() { d.Report(string(ProblemInvalidBounds), hint, "%s is given %s", name, beside) })
 		}
 	}
 	return none

@@ -1,6 +1,10 @@
 package indicators
 
-import "github.com/wenming-go/wenming/internal/wire"
+import (
+	"math"
+
+	"github.com/wenming-go/wenming/internal/wire"
+)
 
 // Limits bounds what decoders and [Compile] accept, so that input from strangers costs little.
 // The zero value accepts nothing; start from [DefaultLimits].
@@ -31,5 +35,15 @@ const jsonDepthPerNode = 8
 const jsonValuesPerNode = 64
 
 func (l Limits) wire() wire.Limits {
-	return wire.Limits{Bytes: l.Bytes, Depth: l.Depth * jsonDepthPerNode, Values: l.Nodes * jsonValuesPerNode, Problems: l.Problems}
+	return wire.Limits{
+		Bytes: l.Bytes, Depth: saturated(l.Depth, jsonDepthPerNode), Values: saturated(l.Nodes, jsonValuesPerNode), Problems: l.Problems,
+	}
+}
+
+// saturated multiplies; what would overflow is as much as there can be, so that a caller may ask for no limit at all.
+func saturated(n, factor int) int {
+	if n > math.MaxInt/factor {
+		return math.MaxInt
+	}
+	return n * factor
 }

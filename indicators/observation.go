@@ -85,21 +85,20 @@ func (s Submission) Period() Period { return s.period }
 // Observations returns the observations, sorted by measure and lag, as a fresh slice. A Submission is a [Source].
 func (s Submission) Observations() []Observation { return slices.Clone(s.observations) }
 
-// compareObservations orders by measure, lag and then by what is stated, so that the order of input cannot be seen.
+// compareObservations orders by measure, lag and figure.
 func compareObservations(a, b Observation) int {
 	if c := compareReferences(reference{a.Measure, a.Lag}, reference{b.Measure, b.Lag}); c != 0 {
 		return c
 	}
-	return compareValues(a.Value, b.Value)
+	return compareFigures(a.Value, b.Value)
 }
 
-// compareValues puts values that state the same figure next to each other.
-func compareValues(a, b Value) int {
+// compareFigures puts values that state the same figure next to each other.
+func compareFigures(a, b Value) int {
 	i, j := a.interval(), b.interval()
 	return cmp.Or(
 		cmp.Compare(a.status, b.status), cmp.Compare(a.fault(), b.fault()), a.number.Cmp(b.number),
 		i.Low.Cmp(j.Low), i.High.Cmp(j.High), compareFlags(i.LowOpen, j.LowOpen), compareFlags(i.HighOpen, j.HighOpen),
-		bytes.Compare(encodeValue(a), encodeValue(b)),
 	)
 }
 
@@ -122,18 +121,35 @@ func joinEqual(sorted []Observation) []Observation {
 		for same < len(sorted) && sorted[same].Measure == first.Measure && sorted[same].Lag == first.Lag && sorted[same].Value.sameFigure(first.Value) {
 			same++
 		}
-		first.Value = first.Value.withEvidenceOf(sorted[1:same])
+		if same > 1 {
+			sortByForm(sorted[:same])
+			first.Value = sorted[0].Value.withEvidenceOf(sorted[1:same])
+		}
 		joined, sorted = append(joined, first), sorted[same:]
 	}
 	return joined
 }
 
+// sortByForm orders observations of the same figure by how it is written and vouched for, so that the order of input cannot be seen.
+// Each is encoded once: tables may have many thousand sources of one figure.
+func sortByForm(same []Observation) {
+	type form struct {
+		value   Value
+		encoded []byte
+	}
+	forms := make([]form, len(same))
+	for i, o := range same {
+		forms[i] = form{o.Value, encodeValue(o.Value)}
+	}
+	slices.SortStableFunc(forms, func(a, b form) int { return bytes.Compare(a.encoded, b.encoded) })
+	for i := range same {
+		same[i].Value = forms[i].value
+	}
+}
+
 // withEvidenceOf adds the evidence of others that v does not have, and the percent sign, which some measures refuse. All are added at
 // once: one after another would take time in the square of their number.
 func (v Value) withEvidenceOf(others []Observation) Value {
-	if len(others) == 0 {
-		return v
-	}
 	have, percent := map[Evidence]bool{}, false
 	for _, e := range v.Evidence() {
 		have[e] = true

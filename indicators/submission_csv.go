@@ -4,11 +4,10 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wenming-go/wenming/internal/wire"
 )
@@ -43,7 +42,8 @@ import (
 // The error is of type [Problems], or the reader's own; in its codes a column is a member. Problems are listed by place, "row 12, column
 // value", with rows counted as a spreadsheet shows them: the header is row 1, an empty line counts, and line breaks within quotes do not.
 // Columns of a faulty header are counted from 1. Where the header is faulty no other row is read, and none after quotes that do not pair;
-// everything else is reported at once, and nothing is returned.
+// everything else is reported at once, though cells are judged together only where each of them is sound, and nothing is returned. Cells
+// that are not UTF-8 are reported once for the table, at the first of them, since mostly all of it was saved in another encoding.
 // [Limits.Bytes] bounds the text and [Limits.Nodes] the cells, 64 for each, where a comma or line break makes a cell.
 func ReadSubmissions(r io.Reader, limits Limits) ([]Submission, error) {
 	data, err := readDocument(r, limits)
@@ -100,6 +100,13 @@ type observationTable struct {
 	columns  map[string]int // position of each column, counted from 0
 	width    int            // number of columns
 	gathered gatheredRows
+	foreign  foreignCells
+}
+
+// foreignCells counts the rows with a cell in another encoding; the place is the first such cell's.
+type foreignCells struct {
+	place string
+	rows  int
 }
 
 func newObservationTable(limits Limits) *observationTable {
@@ -116,7 +123,7 @@ func newObservationTable(limits Limits) *observationTable {
 func (t *observationTable) fits(data []byte) bool {
 	most := t.limits.wire().Values
 	if cells := bytes.Count(data, []byte{','}) + bytes.Count(data, []byte{'\n'}); cells > most {
-		t.problems.list.addf(ProblemTooLarge, "", "split the table or raise Limits.Nodes", "the table has about %d cells, at most %d are allowed", cells, most)
+		t.problems.list.addf(ProblemTooLarge, "", "split the table, or raise Limits.Nodes, which allows 64 cells each", "the table has about %d cells, at most %d are allowed", cells, most)
 		return false
 	}
 	return true
@@ -124,6 +131,10 @@ func (t *observationTable) fits(data []byte) bool {
 
 // read reads the header and, where it is sound, the rows.
 func (t *observationTable) read(data []byte) {
+	if isUTF16(data) {
+		t.problems.addf("", ProblemInvalidUTF8, utf8Hint, "the table is in UTF-16, not in UTF-8")
+		return
+	}
 	reader := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte(byteOrderMark))))
 	reader.FieldsPerRecord = -1 // rows of another length are reported with all the rest
 	reader.ReuseRecord = true
@@ -150,8 +161,21 @@ func (t *observationTable) read(data []byte) {
 	}
 }
 
-// end reports why no row follows, save that the text is at its end. A text without a header lacks its columns.
+// isUTF16 reports whether a text begins as one in UTF-16 does: with its byte order mark, or with a letter of ASCII beside a zero byte.
+func isUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) ||
+		len(data) > 1 && (data[0] == 0) != (data[1] == 0)
+}
+
+// end reports why no row follows, save that the text is at its end, and what was counted. A text without a header lacks its columns.
 func (t *observationTable) end(err error, folded int, header bool) {
+	if t.foreign.rows > 0 {
+		message := "the cell is not valid UTF-8"
+		if t.foreign.rows > 1 {
+			message = fmt.Sprintf("cells of %d rows, this one the first, are not valid UTF-8", t.foreign.rows)
+		}
+		t.problems.addf(t.foreign.place, ProblemInvalidUTF8, utf8Hint, "%s", message)
+	}
 	var syntax *csv.ParseError
 	switch {
 	case errors.As(err, &syntax):
@@ -160,47 +184,6 @@ func (t *observationTable) end(err error, folded int, header bool) {
 			"a double quote is missing or stands where it may not, found at byte %d of line %d; no row after it was read", syntax.Column, syntax.Line)
 	case header:
 		t.header(1, nil)
-	}
-}
-
-// header finds the columns by their names.
-func (t *observationTable) header(row int, names []string) {
-	t.width = len(names)
-	faults := wire.NewDecoder(t.limits.wire())
-	for position, name := range names {
-		faults.At(strconv.Itoa(position+1), func() { t.column(faults, position, strings.TrimSpace(name)) })
-	}
-	for _, name := range requiredColumns() {
-		if _, ok := t.columns[name]; !ok {
-			t.problems.addf(rowPath(row), ProblemMissingMember, "add column "+name, "the header has no column %s", name)
-		}
-	}
-	found, count := faults.Faults()
-	t.problems.take(row, found, count)
-}
-
-func (t *observationTable) column(faults *wire.Decoder, position int, name string) {
-	known := knownColumns()
-	if i := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) }); i >= 0 && known[i] != name {
-		faults.Report(string(ProblemWrongCase), "write "+known[i], "column %s is written %s", quoteFigure(name), known[i])
-		name = known[i]
-	}
-	first, twice := t.columns[name]
-	switch {
-	case !utf8.ValidString(name):
-		faults.Report(string(ProblemInvalidUTF8), utf8Hint, "the name of the column is not valid UTF-8")
-	case name == "":
-		faults.Report(string(ProblemUnknownMember), "name the column, or remove it", "the column has no name")
-	case !slices.Contains(known, name):
-		hint := "known are " + strings.Join(known, ", ")
-		if near, ok := wire.Nearest(name, known); ok {
-			hint = "did you mean " + near + "?"
-		}
-		faults.Report(string(ProblemUnknownMember), hint, "no column is called %s", quoteFigure(name))
-	case twice:
-		faults.Report(string(ProblemDuplicateMember), "remove one of them", "columns %d and %d are both called %s", first+1, position+1, name)
-	default:
-		t.columns[name] = position
 	}
 }
 
@@ -216,6 +199,12 @@ func (t *observationTable) row(number int, cells []string) {
 		return
 	}
 	r := &tableRow{number: number, columns: t.columns, cells: cells, faults: wire.NewDecoder(t.limits.wire())}
+	if column, foreign := r.foreign(); foreign {
+		if t.foreign.rows++; t.foreign.rows == 1 {
+			t.foreign.place = columnPath(number, column)
+		}
+		return
+	}
 	if read, sound := r.read(); sound {
 		t.gathered.add(r, read)
 	}

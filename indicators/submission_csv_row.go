@@ -3,10 +3,13 @@ package indicators
 import (
 	"cmp"
 	"errors"
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wenming-go/wenming/internal/exact"
 	"github.com/wenming-go/wenming/internal/wire"
 )
 
@@ -43,16 +46,18 @@ func (r *tableRow) sound() bool {
 	return count == 0
 }
 
+// foreign returns the first column, as they are listed, whose cell is not UTF-8.
+func (r *tableRow) foreign() (column string, found bool) {
+	if !slices.ContainsFunc(r.cells, func(cell string) bool { return !utf8.ValidString(cell) }) {
+		return "", false
+	}
+	columns := knownColumns()
+	return columns[slices.IndexFunc(columns, func(c string) bool { return !utf8.ValidString(r.cell(c)) })], true
+}
+
 // read takes the row apart; what is wrong with any cell is reported.
 func (r *tableRow) read() (content rowContent, sound bool) {
-	for _, column := range knownColumns() {
-		if !utf8.ValidString(r.cell(column)) {
-			r.report(column, ProblemInvalidUTF8, utf8Hint, "the cell is not valid UTF-8")
-		}
-	}
-	if !r.sound() {
-		return content, false
-	}
+	value := r.value() // first, since it judges cells together only where it found each of them sound
 	content = rowContent{
 		subject: Subject{
 			ID:    r.id(subjectColumn),
@@ -60,7 +65,7 @@ func (r *tableRow) read() (content rowContent, sound bool) {
 			Group: r.cell(groupColumn),
 		},
 		period:      Period(r.required(periodColumn)),
-		observation: Observation{Measure: MeasureID(r.id(measureColumn)), Lag: r.lag(), Value: r.value()},
+		observation: Observation{Measure: MeasureID(r.id(measureColumn)), Lag: r.lag(), Value: value},
 	}
 	return content, r.sound()
 }
@@ -76,7 +81,7 @@ func (r *tableRow) required(column string) string {
 
 func (r *tableRow) id(column string) string {
 	id := r.required(column)
-	if fault := idFault(id); fault != "" && id != "" {
+	if fault := idFault(id); id != "" && fault != "" {
 		r.report(column, ProblemInvalidID, idHint, "%s", fault)
 	}
 	return id
@@ -87,11 +92,11 @@ func (r *tableRow) lag() int {
 	if text == "" {
 		return 0
 	}
-	const hint = "count periods back from this one, 0 to 1000"
+	const hint = "count periods back from this one: 1 for the last, 0 or nothing for this one"
 	lag, err := strconv.Atoi(text)
 	switch {
 	case errors.Is(err, strconv.ErrRange), err == nil && (lag < 0 || lag > maxLag):
-		r.report(lagColumn, ProblemInvalidLag, hint, "the lag is %s", quoteFigure(text))
+		r.report(lagColumn, ProblemInvalidLag, hint, "the lag %s is not from 0 to 1000", quoteFigure(text))
 	case err != nil:
 		r.report(lagColumn, ProblemInvalidNumber, hint, "the lag %s is not a whole number", quoteFigure(text))
 	}
@@ -102,11 +107,7 @@ func (r *tableRow) lag() int {
 func (r *tableRow) value() Value {
 	o := valueObject{unit: r.bound(unitColumn), low: r.bound(lowColumn), high: r.bound(highColumn)}
 	if text := r.cell(valueColumn); text != "" {
-		read, err := Parse(text)
-		if err != nil {
-			r.faults.At(valueColumn, func() { reportProblem(r.faults, err) })
-		}
-		o.figure = read
+		o.figure = r.figure(text)
 	}
 	if word, given := r.word(qualifierColumn); given {
 		r.faults.At(qualifierColumn, func() { wire.Words(qualifierWords()...).Decode(r.faults, word, &o.qualifier) })
@@ -127,6 +128,20 @@ func (r *tableRow) value() Value {
 	return o.value(r.faults)
 }
 
+// figure reads the figure itself.
+func (r *tableRow) figure(text string) Value {
+	if strings.HasPrefix(text, "#") { // #N/A, #DIV/0!, ####
+		r.report(valueColumn, ProblemInvalidNumber, "mend the formula or widen the column, and save the table again",
+			"%s is what a spreadsheet shows in place of a figure", quoteFigure(text))
+		return Value{}
+	}
+	read, err := Parse(text)
+	if err != nil {
+		r.faults.At(valueColumn, func() { reportProblem(r.faults, err) })
+	}
+	return read
+}
+
 // bound returns the number of a cell beside the figure, nil where the cell is empty.
 func (r *tableRow) bound(column string) *Number {
 	text := r.cell(column)
@@ -134,8 +149,12 @@ func (r *tableRow) bound(column string) *Number {
 		return nil
 	}
 	n, err := ParseNumber(text)
-	if err != nil {
-		r.report(column, ProblemInvalidNumber, `write a number such as "1000" or "0.1"`, "%s is not a number within the limits", quoteFigure(text))
+	switch {
+	case errors.Is(err, exact.ErrRange):
+		r.report(column, ProblemNumberRange, "give at most 34 significant digits and a magnitude from 10^-34 to 10^34", "the number %s is out of range", quoteFigure(text))
+		return nil
+	case err != nil:
+		r.report(column, ProblemInvalidNumber, `write a plain number such as "1000" or "0.1"`, "%s is not a plain number", quoteFigure(text))
 		return nil
 	}
 	return &n
@@ -147,22 +166,39 @@ func (r *tableRow) word(column string) (word *wire.Tree, given bool) {
 	return &wire.Tree{Kind: wire.KindString, Text: text}, text != ""
 }
 
-// checkCompanions reports cells that describe a figure which is not there, and those that the qualifier needs.
+// checkCompanions reports cells beside the figure that do not belong there, and those that its qualifier needs.
 func (r *tableRow) checkCompanions(o *valueObject) {
-	if !o.figure.hasNumber() {
-		for _, column := range []string{qualifierColumn, unitColumn, lowColumn, highColumn} {
-			if r.cell(column) != "" {
-				r.report(column, ProblemMissingMember, "fill in the value, or empty this cell", "the cell describes a value, and there is none")
-			}
-		}
+	own, _ := o.figure.Qualifier()
+	switch {
+	case !o.figure.hasNumber():
+		r.refuse(ProblemMissingMember, "fill in the value, or empty this cell", "the cell describes a value, and there is none",
+			qualifierColumn, unitColumn, lowColumn, highColumn)
+		return
+	case own != Exactly:
+		r.refuse(ProblemInvalidBounds, "empty this cell, or write the value as a plain number",
+			fmt.Sprintf("the value %s says its own qualifier", o.figure.Written()), qualifierColumn, unitColumn, lowColumn, highColumn)
 		return
 	}
-	if own, _ := o.figure.Qualifier(); own != Exactly {
-		return // a second qualifier is refused, whatever stands beside it
-	}
-	for _, column := range companionColumns(o.qualifier) {
-		if r.cell(column) == "" {
+	needed := companionColumns(o.qualifier)
+	for _, column := range []string{unitColumn, lowColumn, highColumn} {
+		switch {
+		case !slices.Contains(needed, column):
+			message := "there is no qualifier that needs column " + column
+			if r.cell(qualifierColumn) != "" {
+				message = fmt.Sprintf("qualifier %q does not need column %s", o.qualifier, column)
+			}
+			r.refuse(ProblemInvalidBounds, "empty this cell, or write the qualifier that needs it", message, column)
+		case r.cell(column) == "":
 			r.report(column, ProblemMissingMember, "fill in column "+column, "qualifier %q needs column %s", o.qualifier, column)
+		}
+	}
+}
+
+// refuse reports those of the columns whose cells are not empty.
+func (r *tableRow) refuse(code ProblemCode, hint, message string, columns ...string) {
+	for _, column := range columns {
+		if r.cell(column) != "" {
+			r.report(column, code, hint, "%s", message)
 		}
 	}
 }
@@ -185,8 +221,12 @@ func companionColumns(q Qualifier) []string {
 func (r *tableRow) found() (faults []wire.Fault, count int) {
 	faults, count = r.faults.Faults()
 	for i := range faults {
-		// What is said of the figure as a whole is about its qualifier: without one it stands as it was read.
-		faults[i].Path = cmp.Or(faults[i].Path, "/"+qualifierColumn)
+		// What is said of the figure as a whole is about its unit, or else about its qualifier: without one it stands as it was read.
+		whole := "/" + qualifierColumn
+		if r.cell(unitColumn) != "" {
+			whole = "/" + unitColumn
+		}
+		faults[i].Path = cmp.Or(faults[i].Path, whole)
 	}
 	return faults, count
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -72,6 +73,15 @@ func TestReadSubmissionsReadsEveryColumn(t *testing.T) {
 		`{"measure":"trams","value":{"status":"not_applicable"}}]}`, encodedSubmission(t, list[0]))
 }
 
+// Whoever wants no limit gets none.
+func TestReadSubmissionsWithoutLimits(t *testing.T) {
+	t.Parallel()
+	none := indicators.Limits{Bytes: math.MaxInt, Nodes: math.MaxInt, Depth: math.MaxInt, Terms: math.MaxInt, Problems: math.MaxInt}
+	list, err := indicators.ReadSubmissions(strings.NewReader("subject,period,measure,value\n1,2023,m,5\n"), none)
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+}
+
 func TestReadSubmissionsGathersRows(t *testing.T) {
 	t.Parallel()
 	list := readSubmissions(t, "\ufeffvalue,measure,period,subject,name_zh,source\r\n"+
@@ -91,6 +101,7 @@ func TestReadSubmissionsGathersRows(t *testing.T) {
 	assert.Equal(t, `{"format":"wenming.submission/1","subject":{"id":"2"},"period":"2022","observations":[{"measure":"a","value":"3"}]}`, encodedSubmission(t, list[2]))
 	assert.Equal(t, `{"format":"wenming.submission/1","subject":{"id":"3"},"period":"2023","observations":[]}`, encodedSubmission(t, list[3]))
 	assert.Empty(t, readSubmissions(t, "subject,period,measure,value"))
+	assert.Len(t, readSubmissions(t, "subject,period,measure,value\r\r\n1,2023,a,5\r\r\n"), 1, "a program wrote line feeds as CR LF, twice")
 }
 
 func TestReadSubmissionsRefusesHeaders(t *testing.T) {
@@ -100,8 +111,13 @@ func TestReadSubmissionsRefusesHeaders(t *testing.T) {
 		table string
 		want  []string
 	}{
-		{"", []string{"row 1" + missing, "row 1" + missing, "row 1" + missing, "row 1" + missing}},
-		{"\n\n", []string{"row 1" + missing, "row 1" + missing, "row 1" + missing, "row 1" + missing}},
+		{"", []string{"row 1" + missing}},
+		{"\ufeff", []string{"row 1" + missing}},
+		{"\n\n", []string{"row 1" + missing}},
+		{"2023年数据,,,\nsubject,period,measure,value", []string{"row 1" + missing}},
+		{"\n测评对象,期,指标,数值\n", []string{"row 2" + missing}},
+		{"620300,2023,volunteer.registered,5\n", []string{"row 1" + missing}},
+		{"subject", []string{"row 1" + missing, "row 1" + missing, "row 1" + missing}},
 		{"subject,period,measure\nx,2023,No id\n", []string{"row 1" + missing}},
 		{"\n\nsubject,period,measure\n", []string{"row 3" + missing}},
 		{"subject,period,measure,valeu", []string{"row 1" + missing, "row 1, column 4: unknown_member"}},
@@ -110,7 +126,18 @@ func TestReadSubmissionsRefusesHeaders(t *testing.T) {
 		{"subject,period,measure,value,value,value", []string{"row 1, column 5: duplicate_member", "row 1, column 6: duplicate_member"}},
 		{"subject,period,measure,value,VALUE", []string{"row 1, column 5: duplicate_member", "row 1, column 5: wrong_case"}},
 		{"subject,period,measure,value,\xca\xfd", []string{"row 1, column 5: invalid_utf8"}},
-		{"subject;period;measure;value", []string{"row 1" + missing, "row 1" + missing, "row 1" + missing, "row 1" + missing, "row 1, column 1: unknown_member"}},
+		{"subject;period;measure;value", []string{"row 1: invalid_csv"}},
+		{"subject\tperiod\tmeasure\tvalue", []string{"row 1: invalid_csv"}},
+		{"subject，period，measure，value", []string{"row 1: invalid_csv"}},
+		{"subject；period；measure；value", []string{"row 1: invalid_csv"}},
+		{"subject|period|measure|value", []string{"row 1: invalid_csv"}},
+		{"subject,period,measure,value\r1,2023,m,5\r", []string{"row 1: invalid_csv"}},
+		{"subject,period,measure,value,\r1,2023,m,5,\r", []string{"row 1: invalid_csv"}},
+		{"\xd6\xf7\xcc\xe5,\xc6\xda", []string{"row 1: invalid_utf8"}},
+		{"\xff\xfes\x00u\x00", []string{": invalid_utf8"}},
+		{"\xfe\xff\x00s\x00u", []string{": invalid_utf8"}},
+		{"s\x00u\x00b\x00", []string{": invalid_utf8"}},
+		{"\x00s\x00u\x00b", []string{": invalid_utf8"}},
 		{"subject,period,\"measure,value", []string{"row 1: invalid_csv"}},
 		{"subject,period,measure,value,1,2,3,4,5,6", []string{
 			"row 1, column 5: unknown_member", "row 1, column 6: unknown_member", "row 1, column 7: unknown_member",
@@ -139,13 +166,19 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 		{"1,,,,2023,m,,5,atleast,,,,,", []string{"row 2, column qualifier: unknown_word"}},
 		{"1,,,,2023,m,,5,rounded,万,,,,", []string{"row 2, column unit: invalid_number"}},
 		{"1,,,,2023,m,,5,rounded,,,,,", []string{"row 2, column unit: missing_member"}},
-		{"1,,,,2023,m,,5,rounded,0,,,,", []string{"row 2, column qualifier: invalid_bounds"}},
+		{"1,,,,2023,m,,5,rounded,0,,,,", []string{"row 2, column unit: invalid_bounds"}},
+		{"1,,,,2023,m,,5,rounded,1e40,,,,", []string{"row 2, column unit: number_out_of_range"}},
+		{"1,,,,2023,m,,5,rounded," + strings.Repeat("9", 300) + ",,,,", []string{"row 2, column unit: number_out_of_range"}},
+		{"1,,,,2023,m,,5,rounded,\"1,000\",,,,", []string{"row 2, column unit: invalid_number"}},
 		{"1,,,,2023,m,,5,rounded,1,4,,,", []string{"row 2, column low: invalid_bounds"}},
 		{"1,,,,2023,m,,5,,1,,,,", []string{"row 2, column unit: invalid_bounds"}},
 		{"1,,,,2023,m,,5,between,,,6,,", []string{"row 2, column low: missing_member"}},
 		{"1,,,,2023,m,,5,between,,6,7,,", []string{"row 2, column qualifier: invalid_bounds"}},
 		{"1,,,,2023,m,,390多,at_least,10,,,,", []string{"row 2, column qualifier: invalid_bounds", "row 2, column unit: invalid_bounds"}},
 		{"1,,,,2023,m,,390多,at_least,,,,,", []string{"row 2, column qualifier: invalid_bounds"}},
+		{"1,,,,2023,m,,390多,exactly,,,,,", []string{"row 2, column qualifier: invalid_bounds"}},
+		{"1,,,,2023,m,,5,between,1,4,6,,", []string{"row 2, column unit: invalid_bounds"}},
+		{"1,,,,2023,m,,#DIV/0!,,,,,,", []string{"row 2, column value: invalid_number"}},
 		{"1,,,,2023,m,,,at_least,10,1,2,,", []string{
 			"row 2, column high: missing_member", "row 2, column low: missing_member", "row 2, column qualifier: missing_member", "row 2, column unit: missing_member",
 		}},
@@ -156,6 +189,7 @@ func TestReadSubmissionsRefusesRows(t *testing.T) {
 		{"1,,,,2023,m,,5", []string{"row 2: invalid_csv"}},
 		{"1,,,,2023,m,,106,000,,,,,,", []string{"row 2: invalid_csv"}},
 		{"1,,,,2023,m,,5,,,,,,a\"b", []string{"row 2: invalid_csv"}},
+		{"1,,,,2023,m,x,5,rounded,,,,,", []string{"row 2, column lag: invalid_number", "row 2, column unit: missing_member"}},
 		{"1,,,,2023,m,x,y,z,u,v,w,s,", []string{
 			"row 2, column high: invalid_number", "row 2, column lag: invalid_number", "row 2, column low: invalid_number", "row 2, column qualifier: unknown_word",
 			"row 2, column status: unknown_word", "row 2, column unit: invalid_number", "row 2, column value: invalid_number",
@@ -217,6 +251,28 @@ func TestReadSubmissionsSaysWhatToDo(t *testing.T) {
 		head + "1,2023,m,5,,,,\n1,2023,m,5,,,,\"《函》\n": `row 3: a double quote is missing or stands where it may not, found at byte 26 of line 3; no row after it was read ` +
 			`(put a cell that has a comma, a double quote or a line break between double quotes, and write a double quote within it twice) [invalid_csv]`,
 		head + "1,2023,m,5,,,,\xca\xfd": `row 2, column source: the cell is not valid UTF-8 (save the table as CSV UTF-8) [invalid_utf8]`,
+		head + "1,2023,m,10.6\xcd\xf2,,,,\xca\xfd\n1,2023,m,x,,,,\n1,2023,m,\xcd\xf2,,,,": "row 2, column value: cells of 2 rows, this one the first, are not valid UTF-8 " +
+			"(save the table as CSV UTF-8) [invalid_utf8]\n" +
+			`row 3, column value: "x" is not a figure: expected a digit, found "x" (write a figure such as "106000", "106,000", "-3.5", "24.4%", "10.6万", ` +
+			`"10.6万余", "390多", "5以上", "不足500", "30以内" or "约200") [invalid_number]`,
+		"subject,period,measure,value,status\n1,2023,m,5,\n1,2023,m,5,estimated": `row 3, column value: measure "m" of subject "1" is 5 (estimated) here and 5 in row 2 ` +
+			`(report one figure; join the evidence of sources that agree) [conflict]`,
+		"subject,period,measure,value,group\n1,2023,m,5,\n1,2023,n,5,县\n1,2023,o,5,区": `row 4, column group: group "区" of subject "1" differs from "县" in row 3 ` +
+			`(give a subject one group in a period, or leave the cell empty) [contradicting_definition]`,
+		"subject,period,measure,value,value": "row 1, column 5: columns 4 and 5 are both called value (remove one of them) [duplicate_member]",
+		"\xff\xfes\x00":                      "the table is in UTF-16, not in UTF-8 (save the table as CSV UTF-8) [invalid_utf8]",
+		"对象,期": "row 1: the header has none of the columns (name the columns subject, period, measure, value in the first row and, where needed, " +
+			"name_zh, name_en, group, lag, qualifier, unit, low, high, status, source) [missing_member]",
+		"subject；period":                                    `row 1: the columns are parted by "；", not by commas (part the columns by commas) [invalid_csv]`,
+		"subject,value\r1,5":                                "row 1: the header runs on behind a carriage return that no line feed follows (end lines with a line feed, with or without a carriage return before it) [invalid_csv]",
+		head + "1,2023,m,5,,10,,":                           `row 2, column unit: there is no qualifier that needs column unit (empty this cell, or write the qualifier that needs it) [invalid_bounds]`,
+		head + "1,2023,m,5,about,10,,":                      `row 2, column unit: qualifier "about" does not need column unit (empty this cell, or write the qualifier that needs it) [invalid_bounds]`,
+		head + "1,2023,m,390多,exactly,,,":                   `row 2, column qualifier: the value 390多 says its own qualifier (empty this cell, or write the value as a plain number) [invalid_bounds]`,
+		head + "1,2023,m,5,rounded,0,,":                     `row 2, column unit: the unit 0 of qualifier "rounded" is not above 0 (correct the unit or the bounds) [invalid_bounds]`,
+		head + "1,2023,m,5,rounded,1e40,,":                  `row 2, column unit: the number "1e40" is out of range (give at most 34 significant digits and a magnitude from 10^-34 to 10^34) [number_out_of_range]`,
+		head + "1,2023,m,5,rounded,\"1,000\",,":             `row 2, column unit: "1,000" is not a plain number (write a plain number such as "1000" or "0.1") [invalid_number]`,
+		head + "1,2023,m,#N/A,,,,":                          `row 2, column value: "#N/A" is what a spreadsheet shows in place of a figure (mend the formula or widen the column, and save the table again) [invalid_number]`,
+		"subject,period,measure,value,lag\n1,2023,m,5,2022": `row 2, column lag: the lag "2022" is not from 0 to 1000 (count periods back from this one: 1 for the last, 0 or nothing for this one) [invalid_lag]`,
 	} {
 		_, err := indicators.ReadSubmissions(strings.NewReader(table), indicators.DefaultLimits())
 		require.EqualError(t, err, want)

@@ -54,6 +54,12 @@ func TestColoursAddNothing(t *testing.T) {
 	assert.Equal(t, plainText.String(), unchanged.String())
 }
 
+func TestOutcomesHaveTheirColours(t *testing.T) {
+	for outcome, want := range map[Outcome]textStyle{Agrees: good, AgreesWithinRange: good, Contradicts: bad, Undetermined: doubtful, 0: plain} {
+		assert.Equal(t, want, styleOfOutcome(outcome), outcome.String())
+	}
+}
+
 // TestNamesCannotSteerATerminal writes names with escape sequences and line ends, as a hostile document may have them.
 func TestNamesCannotSteerATerminal(t *testing.T) {
 	card := styledCard(t, "red\x1b[31m\u009b2J\x07 and\r\nmore\tso\x7f")

@@ -15,7 +15,8 @@ const (
 	barColumns           = 28
 )
 
-// sections writes an overview of the sections below the root, a line and a bar each, where there are several.
+// sections writes an overview of the sections below the root, where there are several: a line each with a bar, or with what it came to
+// instead of a share.
 func (t *textWriter) sections(c *Scorecard) {
 	var sections []Result
 	for _, id := range c.Total().Children() {
@@ -43,7 +44,7 @@ func (t *textWriter) section(r Result) {
 	case r.Status == StatusAssessed:
 		figures = strings.Repeat(" ", overviewScoreColumns+overviewMarksColumns+overviewRateColumns+2)
 		shown = t.paint(styleOf(r), r.Reason().Text(t.language))
-	case ok:
+	case ok && r.Status != StatusVetoed: // an empty bar would not say why
 		filled, rest := bar(rate.rat)
 		shown = t.paint(good, filled) + t.paint(faint, rest)
 	default:

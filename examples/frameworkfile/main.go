@@ -38,8 +38,13 @@ func run(arguments []string, out, usage io.Writer) error {
 	lang := flags.String("lang", "zh", "language of the text: zh or en")
 	frameworkFile := flags.String("framework", "", "read the framework from this JSON `file`")
 	figuresFile := flags.String("figures", "", "read the figures from this CSV `file`")
-	if err := flags.Parse(arguments); err != nil {
+	switch err := flags.Parse(arguments); {
+	case errors.Is(err, flag.ErrHelp):
+		return nil
+	case err != nil:
 		return err
+	case flags.NArg() > 0:
+		return fmt.Errorf("%q is not a flag: name files with -framework and -figures", flags.Arg(0))
 	}
 	language, err := languageOf(*lang)
 	if err != nil {

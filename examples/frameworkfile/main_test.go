@@ -154,6 +154,24 @@ func TestRanking(t *testing.T) {
 	}, lines[6:])
 }
 
+// Ends of a range have the places of a rounded total, and are never shortened where nothing rounds.
+func TestRangesOfTotals(t *testing.T) {
+	figures := file(t, "figures.csv", "subject,period,measure,value\nC1,2023,n,9.125余\n")
+	rounded := strings.Replace(ownFramework, `"root":`, `"rounding":{"total":{"places":1,"mode":"half_up"}},"root":`, 1)
+	for framework, want := range map[string]string{ownFramework: "[9.125, 9.126)", strings.ReplaceAll(rounded, `"places":1`, `"places":3`): "[9.125, 9.126]"} {
+		assert.Contains(t, output(t, "-lang", "en", "-framework", file(t, "framework.json", framework), "-figures", figures), want)
+	}
+	assert.NotContains(t, output(t, "-lang", "en", "-framework", file(t, "framework.json", rounded), "-figures", figures), "[9.1", "9.1 for all of them")
+}
+
+// Where every criterion has its score and the total has none, the reason is the total's.
+func TestTotalWithheldByAPrecondition(t *testing.T) {
+	framework := strings.Replace(ownFramework, `"children":`, `"preconditions":[{"indicator":{"id":"m","bound":{"at_most":"3"}}}],"children":`, 1)
+	lines := strings.Split(output(t, "-lang", "en", "-framework", file(t, "framework.json", framework),
+		"-figures", file(t, "figures.csv", "subject,period,measure,value\nC1,2023,n,9\n")), "\n")
+	assert.Equal(t, []string{"Code  Subject  Status      Why it has no rank", "C1             incomplete  the precondition m ≤ 3 is undecided", ""}, lines[len(lines)-3:])
+}
+
 func TestMistakesAreListed(t *testing.T) {
 	own := file(t, "framework.json", ownFramework)
 	const head = "subject,period,measure,value\n"
@@ -179,7 +197,7 @@ func TestMistakesAreListed(t *testing.T) {
 }
 
 func TestBadArguments(t *testing.T) {
-	for _, arguments := range [][]string{{"-lang", "fr"}, {"-unknown"}} {
+	for _, arguments := range [][]string{{"-lang", "fr"}, {"-unknown"}, {"figures.csv"}} {
 		var out bytes.Buffer
 		require.Error(t, run(arguments, &out, &out), "%v", arguments)
 	}

@@ -55,7 +55,7 @@ func writeRanking(w io.Writer, framework indicators.Framework, cards []*indicato
 }
 
 // rangeText writes the totals that the figures leave possible; nothing where there is one only. Ends that were rounded get the places of
-// the total, others stand as they are, since shortened ones would not enclose it.
+// the total, and rounding closes a range; others stand as they are, since shortened ones would not enclose it.
 func rangeText(result indicators.Result) string {
 	r, rounding := result.Range, result.Rounding
 	switch {
@@ -66,14 +66,7 @@ func rangeText(result indicators.Result) string {
 	case rounding.Mode == 0 || rounding.Mode == indicators.Unrounded:
 		return r.String()
 	}
-	open, end := "[", "]"
-	if r.LowOpen() {
-		open = "("
-	}
-	if r.HighOpen() {
-		end = ")"
-	}
-	return open + r.Low().Fixed(rounding.Places) + ", " + r.High().Fixed(rounding.Places) + end
+	return "[" + r.Low().Fixed(rounding.Places) + ", " + r.High().Fixed(rounding.Places) + "]"
 }
 
 // rateText writes the total as a share of what the county could have earned.

@@ -8,6 +8,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -29,8 +30,13 @@ func run(arguments []string, out, usage io.Writer, colour bool) error {
 	lang := flags.String("lang", "zh", "language of the text: zh or en")
 	asJSON := flags.Bool("json", false, "print the scorecard as JSON")
 	explain := flags.String("explain", "", "explain one `node` with its figures, evidence and sources")
-	if err := flags.Parse(arguments); err != nil {
+	switch err := flags.Parse(arguments); {
+	case errors.Is(err, flag.ErrHelp):
+		return nil
+	case err != nil:
 		return err
+	case flags.NArg() > 0:
+		return fmt.Errorf("%q: every argument is a flag", flags.Arg(0))
 	}
 	language, err := languageOf(*lang)
 	if err != nil {

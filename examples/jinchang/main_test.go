@@ -155,7 +155,7 @@ func TestFaultyFiguresAreRefused(t *testing.T) {
 }
 
 func TestBadArguments(t *testing.T) {
-	for _, arguments := range [][]string{{"-lang", "fr"}, {"-explain", "nothing"}, {"-unknown"}} {
+	for _, arguments := range [][]string{{"-lang", "fr"}, {"-explain", "nothing"}, {"-unknown"}, {"stray"}} {
 		var out bytes.Buffer
 		require.Error(t, run(arguments, &out, &out, false), "%v", arguments)
 	}

@@ -24,6 +24,7 @@ func (s Suite) definitions(t *testing.T) {
 			own(string(m.ID))
 		}
 		checkTexts(t, string(m.ID), m.Name, m.Definition, m.Unit)
+		checkSentence(t, string(m.ID), m.Definition)
 		Citations(t, string(m.ID), m.Sources)
 		if m.Min == nil {
 			t.Errorf("%s: say the least it can be", m.ID)
@@ -32,11 +33,13 @@ func (s Suite) definitions(t *testing.T) {
 	for _, i := range domain.Indicators {
 		own(string(i.ID))
 		checkTexts(t, string(i.ID), i.Name, i.Definition, i.Unit)
+		checkSentence(t, string(i.ID), i.Definition)
 		Citations(t, string(i.ID), i.Sources)
 	}
 	for _, c := range domain.Checks {
 		own(string(c.ID))
 		checkTexts(t, string(c.ID), c.Name, c.Definition)
+		checkSentence(t, string(c.ID), c.Definition)
 		Citations(t, string(c.ID), c.Sources)
 	}
 }
@@ -74,12 +77,23 @@ func checkTexts(t *testing.T, id string, texts ...indicators.Text) {
 		if strings.TrimSpace(text.Zh) != text.Zh || strings.TrimSpace(text.En) != text.En {
 			t.Errorf("%s: spaces around %q", id, text.Zh+text.En)
 		}
+		if strings.HasSuffix(text.En, ".") {
+			t.Errorf("%s: no full stop behind %q", id, text.En)
+		}
 		characters := []rune(text.Zh)
 		for i, r := range characters {
 			if i > 0 && strings.ContainsRune(",;:()?!", r) && unicode.Is(unicode.Han, characters[i-1]) {
 				t.Errorf("%s: write %q full width behind 汉字 in %q", id, r, text.Zh)
 			}
 		}
+	}
+}
+
+// checkSentence sees that a definition in Chinese is a sentence.
+func checkSentence(t *testing.T, id string, definition indicators.Text) {
+	t.Helper()
+	if !strings.HasSuffix(definition.Zh, "。") {
+		t.Errorf("%s: end the definition %q with 。", id, definition.Zh)
 	}
 }
 

@@ -88,6 +88,9 @@ func (s Suite) indicators(t *testing.T) {
 			t.Errorf("indicator %s: give it a case", i.ID)
 			continue
 		}
+		if err := worked.Figures.Validate(); err != nil {
+			t.Errorf("indicator %s: the tags of the input refuse its figures: %v", i.ID, err)
+		}
 		calculation, err := indicators.Calculate(domain.Definitions, i.ID, worked.Figures)
 		if err != nil {
 			t.Errorf("indicator %s: %v", i.ID, err)
@@ -118,6 +121,9 @@ func (s Suite) checks(t *testing.T) {
 			t.Errorf("check %s: figures that agree are refused: %v", c.ID, err)
 		} else if outcome := outcomeOf(card, c.ID); outcome != indicators.Agrees && outcome != indicators.AgreesWithinRange {
 			t.Errorf("check %s: figures that agree give %v", c.ID, outcome)
+		}
+		if err := figures.Good.Validate(); err != nil {
+			t.Errorf("check %s: the tags of the input refuse figures that agree: %v", c.ID, err)
 		}
 		card, err := evaluator.Evaluate(submission(figures.Bad))
 		if c.Severity == indicators.SeverityError {
@@ -172,6 +178,9 @@ func (s Suite) borders(t *testing.T) {
 		if !ok {
 			t.Errorf("criterion %s: give it a case", node.ID)
 			continue
+		}
+		if err := errors.Join(figures.Good.Validate(), figures.Bad.Validate()); err != nil {
+			t.Errorf("criterion %s: the tags of the input refuse its figures: %v", node.ID, err)
 		}
 		if got := verdict(node.ID, figures.Good); got != indicators.Holds {
 			t.Errorf("criterion %s: figures that just meet it give %v", node.ID, got)
