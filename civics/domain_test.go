@@ -1,7 +1,6 @@
 package civics_test
 
 import (
-	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -25,28 +24,15 @@ func whole(i int64) indicators.Value { return indicators.Int(i) }
 
 func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
 
-// merged joins the cases of the topics; a case that two topics give is a mistake.
-func merged[K comparable, V any](t *testing.T, topics ...map[K]V) map[K]V {
-	t.Helper()
-	all := map[K]V{}
-	for _, topic := range topics {
-		for key := range topic {
-			require.NotContains(t, all, key)
-		}
-		maps.Copy(all, topic)
-	}
-	return all
-}
-
 func TestDomain(t *testing.T) {
 	t.Parallel()
 	domaintest.Suite{
 		Domain: civics.Domain, Criteria: civics.Criteria,
-		Indicators: merged(t, outreachIndicatorCases(), venueIndicatorCases(), exemplarIndicatorCases(), conductIndicatorCases(),
+		Indicators: domaintest.Join(t, outreachIndicatorCases(), venueIndicatorCases(), exemplarIndicatorCases(), conductIndicatorCases(),
 			noticeIndicatorCases(), cultureIndicatorCases(), readingIndicatorCases(), sportIndicatorCases()),
-		Checks: merged(t, outreachCheckCases(), venueCheckCases(), exemplarCheckCases(), conductCheckCases(),
+		Checks: domaintest.Join(t, outreachCheckCases(), venueCheckCases(), exemplarCheckCases(), conductCheckCases(),
 			noticeCheckCases(), cultureCheckCases(), readingCheckCases(), sportCheckCases()),
-		Borders: merged(t, exemplarBorderCases(), noticeBorderCases(), cultureBorderCases(), readingBorderCases(), sportBorderCases()),
+		Borders: domaintest.Join(t, exemplarBorderCases(), noticeBorderCases(), cultureBorderCases(), readingBorderCases(), sportBorderCases()),
 	}.Run(t)
 }
 

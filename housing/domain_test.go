@@ -1,7 +1,6 @@
 package housing_test
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -38,37 +37,15 @@ func whole(i int64) indicators.Value { return indicators.Int(i) }
 
 func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
 
-// merged joins the cases of the topics; a case that two topics give is a mistake.
-func merged[K comparable, V any](t *testing.T, topics ...map[K]V) map[K]V {
-	t.Helper()
-	all := map[K]V{}
-	for _, topic := range topics {
-		for key := range topic {
-			require.NotContains(t, all, key)
-		}
-		maps.Copy(all, topic)
-	}
-	return all
-}
-
-// joinedCases joins the cases of one topic.
-func joinedCases[K comparable, V any](parts ...map[K]V) map[K]V {
-	all := map[K]V{}
-	for _, part := range parts {
-		maps.Copy(all, part)
-	}
-	return all
-}
-
 func TestDomain(t *testing.T) {
 	t.Parallel()
 	domaintest.Suite{
 		Domain: housing.Domain, Criteria: housing.Criteria,
-		Indicators: merged(t, shantytownIndicatorCases(), neighbourhoodIndicatorCases(), rentalIndicatorCases(),
+		Indicators: domaintest.Join(t, shantytownIndicatorCases(t), neighbourhoodIndicatorCases(t), rentalIndicatorCases(t),
 			supplyIndicatorCases(), communityIndicatorCases(), completeIndicatorCases()),
-		Checks: merged(t, shantytownCheckCases(), neighbourhoodCheckCases(), rentalCheckCases(),
+		Checks: domaintest.Join(t, shantytownCheckCases(t), neighbourhoodCheckCases(t), rentalCheckCases(t),
 			supplyCheckCases(), communityCheckCases(), completeCheckCases()),
-		Borders: merged(t, rentalBorderCases(), supplyBorderCases(), communityBorderCases(), completeBorderCases()),
+		Borders: domaintest.Join(t, rentalBorderCases(), supplyBorderCases(), communityBorderCases(), completeBorderCases()),
 	}.Run(t)
 }
 

@@ -1,6 +1,8 @@
 package housing_test
 
 import (
+	"testing"
+
 	"github.com/wenming-go/wenming/housing"
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/internal/domaintest"
@@ -26,8 +28,9 @@ func neighbourhoodSchedule(of housing.Schedule) housing.Input {
 	return neighbourhoodInput(housing.Neighbourhood{Schedule: of})
 }
 
-func neighbourhoodIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
-	return joinedCases(
+func neighbourhoodIndicatorCases(t *testing.T) map[indicators.IndicatorID]domaintest.Worked {
+	t.Helper()
+	return domaintest.Join(t,
 		progressIndicatorCases(housing.NeighbourhoodProjectStartRate, housing.NeighbourhoodProjectCompletionRate, neighbourhoodProjects),
 		progressIndicatorCases(housing.NeighbourhoodStartRate, housing.NeighbourhoodCompletionRate, neighbourhoodNeighbourhoods),
 		progressIndicatorCases(housing.NeighbourhoodHouseholdStartRate, housing.NeighbourhoodHouseholdCompletionRate, neighbourhoodHouseholds),
@@ -58,8 +61,9 @@ func neighbourhoodIndicatorCases() map[indicators.IndicatorID]domaintest.Worked 
 	)
 }
 
-func neighbourhoodCheckCases() map[indicators.CheckID]domaintest.Pair {
-	return joinedCases(
+func neighbourhoodCheckCases(t *testing.T) map[indicators.CheckID]domaintest.Pair {
+	t.Helper()
+	return domaintest.Join(t,
 		progressCheckCases(housing.NeighbourhoodProjectsStartedWithinUnderway, housing.NeighbourhoodProjectsCompletedWithinUnderway,
 			housing.NeighbourhoodProjectsCompletedWithinStarted, neighbourhoodProjects),
 		progressCheckCases(housing.NeighbourhoodsStartedWithinUnderway, housing.NeighbourhoodsCompletedWithinUnderway,

@@ -1,6 +1,8 @@
 package housing_test
 
 import (
+	"testing"
+
 	"github.com/wenming-go/wenming/housing"
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/internal/domaintest"
@@ -20,8 +22,9 @@ func rentalSchedule(of housing.Schedule) housing.Input {
 	return rentalInput(housing.Rental{Schedule: of})
 }
 
-func rentalIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
-	return joinedCases(
+func rentalIndicatorCases(t *testing.T) map[indicators.IndicatorID]domaintest.Worked {
+	t.Helper()
+	return domaintest.Join(t,
 		progressIndicatorCases(housing.RentalProjectStartRate, housing.RentalProjectCompletionRate, rentalProjects),
 		progressIndicatorCases(housing.RentalUnitStartRate, housing.RentalUnitCompletionRate, rentalUnits),
 		scheduleIndicatorCases(housing.RentalOnTimeRate, housing.RentalDaysPerOverdueProject, rentalSchedule),
@@ -42,8 +45,9 @@ func rentalIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 	)
 }
 
-func rentalCheckCases() map[indicators.CheckID]domaintest.Pair {
-	return joinedCases(
+func rentalCheckCases(t *testing.T) map[indicators.CheckID]domaintest.Pair {
+	t.Helper()
+	return domaintest.Join(t,
 		progressCheckCases(housing.RentalProjectsStartedWithinUnderway, housing.RentalProjectsCompletedWithinUnderway,
 			housing.RentalProjectsCompletedWithinStarted, rentalProjects),
 		progressCheckCases(housing.RentalUnitsStartedWithinUnderway, housing.RentalUnitsCompletedWithinUnderway,

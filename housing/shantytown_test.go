@@ -1,6 +1,8 @@
 package housing_test
 
 import (
+	"testing"
+
 	"github.com/wenming-go/wenming/housing"
 	"github.com/wenming-go/wenming/indicators"
 	"github.com/wenming-go/wenming/internal/domaintest"
@@ -20,8 +22,9 @@ func shantytownSchedule(of housing.Schedule) housing.Input {
 	return shantytownInput(housing.Shantytown{Schedule: of})
 }
 
-func shantytownIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
-	return joinedCases(
+func shantytownIndicatorCases(t *testing.T) map[indicators.IndicatorID]domaintest.Worked {
+	t.Helper()
+	return domaintest.Join(t,
 		progressIndicatorCases(housing.ShantytownProjectStartRate, housing.ShantytownProjectCompletionRate, shantytownProjects),
 		progressIndicatorCases(housing.ShantytownUnitStartRate, housing.ShantytownUnitCompletionRate, shantytownUnits),
 		scheduleIndicatorCases(housing.ShantytownOnTimeRate, housing.ShantytownDaysPerOverdueProject, shantytownSchedule),
@@ -45,8 +48,9 @@ func shantytownIndicatorCases() map[indicators.IndicatorID]domaintest.Worked {
 	)
 }
 
-func shantytownCheckCases() map[indicators.CheckID]domaintest.Pair {
-	return joinedCases(
+func shantytownCheckCases(t *testing.T) map[indicators.CheckID]domaintest.Pair {
+	t.Helper()
+	return domaintest.Join(t,
 		progressCheckCases(housing.ShantytownProjectsStartedWithinUnderway, housing.ShantytownProjectsCompletedWithinUnderway,
 			housing.ShantytownProjectsCompletedWithinStarted, shantytownProjects),
 		progressCheckCases(housing.ShantytownUnitsStartedWithinUnderway, housing.ShantytownUnitsCompletedWithinUnderway,

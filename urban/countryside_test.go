@@ -115,6 +115,6 @@ func countrysideBorderCases() map[indicators.NodeID]domaintest.Pair {
 func TestGansuOf2020(t *testing.T) {
 	t.Parallel()
 	card := evaluate(t, urban.Input{Countryside: urban.Countryside{Households: whole(1_000), HouseholdsWithSanitaryToilet: whole(332)}})
-	assert.Equal(t, indicators.Fails, verdict(t, card, urban.HouseholdToiletsGansu2025))
-	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, urban.RuralSanitaryToiletsGansu2020))
+	assert.Equal(t, indicators.Fails, domaintest.Verdict(t, card, urban.HouseholdToiletsGansu2025))
+	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, urban.RuralSanitaryToiletsGansu2020))
 }

@@ -1,7 +1,6 @@
 package urban_test
 
 import (
-	"maps"
 	"slices"
 	"testing"
 
@@ -18,34 +17,21 @@ func whole(i int64) indicators.Value { return indicators.Int(i) }
 
 func decimal(text string) indicators.Value { return indicators.Exact(indicators.MustNumber(text)) }
 
-// joined gathers the cases of all topics, of which no two give the same one.
-func joined[K comparable, V any](t *testing.T, topics ...map[K]V) map[K]V {
-	t.Helper()
-	all := map[K]V{}
-	count := 0
-	for _, cases := range topics {
-		maps.Copy(all, cases)
-		count += len(cases)
-	}
-	require.Len(t, all, count)
-	return all
-}
-
 func TestDomain(t *testing.T) {
 	t.Parallel()
 	domaintest.Suite{
 		Domain: urban.Domain, Criteria: urban.Criteria,
-		Indicators: joined(t,
+		Indicators: domaintest.Join(t,
 			roadsIndicatorCases(), transportIndicatorCases(), parkingIndicatorCases(), lightingIndicatorCases(), renewalIndicatorCases(), greenIndicatorCases(),
 			orderIndicatorCases(), conductIndicatorCases(), reportsIndicatorCases(), wasteIndicatorCases(), toiletsIndicatorCases(),
 			countrysideIndicatorCases(),
 		),
-		Checks: joined(t,
+		Checks: domaintest.Join(t,
 			denominatorCheckCases(),
 			roadsCheckCases(), transportCheckCases(), parkingCheckCases(), lightingCheckCases(), renewalCheckCases(), greenCheckCases(),
 			orderCheckCases(), conductCheckCases(), reportsCheckCases(), wasteCheckCases(), toiletsCheckCases(), countrysideCheckCases(),
 		),
-		Borders: joined(t,
+		Borders: domaintest.Join(t,
 			roadsBorderCases(), transportBorderCases(), lightingBorderCases(), renewalBorderCases(), greenBorderCases(),
 			wasteBorderCases(), toiletsBorderCases(), countrysideBorderCases(),
 		),
@@ -73,21 +59,9 @@ func jinchang() urban.Input {
 	}
 }
 
-// evaluate assesses the criteria of the package, under a root that only gathers them.
 func evaluate(t *testing.T, sources ...indicators.Source) *indicators.Scorecard {
 	t.Helper()
-	evaluator, err := indicators.Compile(framework(indicators.Official, urban.Criteria()), indicators.With(population.Domain(), urban.Domain()))
-	require.NoError(t, err)
-	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...))
-	require.NoError(t, err)
-	return card
-}
-
-func verdict(t *testing.T, card *indicators.Scorecard, id indicators.NodeID) indicators.Truth {
-	t.Helper()
-	result, ok := card.Node(id)
-	require.True(t, ok)
-	return result.Verdict
+	return domaintest.Evaluate(t, urban.Domain(), urban.Criteria(), sources...)
 }
 
 func finding(t *testing.T, card *indicators.Scorecard, id indicators.CheckID) indicators.Finding {
@@ -104,7 +78,7 @@ func TestJinchang(t *testing.T) {
 	require.NoError(t, jinchang().Validate())
 	card := evaluate(t, jinchang(), population.Input{UrbanPopulation: whole(300_000), Area: whole(7_500)})
 	for _, node := range urban.Criteria() {
-		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, node.ID), string(node.ID))
+		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, node.ID), string(node.ID))
 	}
 	assert.Empty(t, card.Findings())
 	byLaws, err := indicators.Calculate(urban.Domain().Definitions, urban.ByLawsInForce, jinchang())

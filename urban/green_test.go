@@ -194,20 +194,20 @@ func publicGreenPair(good, bad string) domaintest.Pair {
 func TestGreenCoverageOfTheEcologicalGardenCity(t *testing.T) {
 	t.Parallel()
 	const id = urban.GreenCoverageEcologicalGardenCity
-	assert.Equal(t, indicators.Fails, verdict(t, evaluate(t, covered("43", "30.09")), id), "trees and shrubs are less than 70 % of 43")
-	assert.Equal(t, indicators.Fails, verdict(t, evaluate(t, covered("42", "42")), id))
+	assert.Equal(t, indicators.Fails, domaintest.Verdict(t, evaluate(t, covered("43", "30.09")), id), "trees and shrubs are less than 70 % of 43")
+	assert.Equal(t, indicators.Fails, domaintest.Verdict(t, evaluate(t, covered("42", "42")), id))
 	input := covered("50", "40")
-	assert.Equal(t, indicators.Holds, verdict(t, evaluate(t, input), id))
+	assert.Equal(t, indicators.Holds, domaintest.Verdict(t, evaluate(t, input), id))
 	input.Green.TreeAndShrubArea = indicators.Value{}
-	assert.Equal(t, indicators.Undecided, verdict(t, evaluate(t, input), id), "missing trees and shrubs are not 0")
+	assert.Equal(t, indicators.Undecided, domaintest.Verdict(t, evaluate(t, input), id), "missing trees and shrubs are not 0")
 }
 
 // A park area of older schemes does not stand in for one of today, nor the other way round.
 func TestPublicGreenIsNotParkArea(t *testing.T) {
 	t.Parallel()
 	card := evaluate(t, urban.Input{UrbanAreaPopulation: whole(10_000), Green: urban.Green{PublicGreenArea: whole(20)}})
-	assert.Equal(t, indicators.Holds, verdict(t, card, urban.PublicGreenModelCity))
-	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, urban.ParkAreaSanitaryCity2014))
+	assert.Equal(t, indicators.Holds, domaintest.Verdict(t, card, urban.PublicGreenModelCity))
+	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, urban.ParkAreaSanitaryCity2014))
 }
 
 // A green space area entered in m² instead of hectares is found by what it lies in.

@@ -60,8 +60,8 @@ func TestManagementEvaluation2020AgreesWithCriteria(t *testing.T) {
 		input := urban.Input{Roads: urban.Roads{Area: whole(100)}, Waste: urban.Waste{RoadAreaSwept: whole(percent), SortingCoverageRate: whole(percent)}}
 		sorting, sweeping := managementScores(t, input)
 		card := evaluate(t, input)
-		assert.Equal(t, verdict(t, card, urban.SortingCoverageEvaluation2020) == indicators.Holds, sorting == "1", percent)
-		assert.Equal(t, verdict(t, card, urban.SweepingCoverageEvaluation2020) == indicators.Holds, sweeping == "1", percent)
+		assert.Equal(t, domaintest.Verdict(t, card, urban.SortingCoverageEvaluation2020) == indicators.Holds, sorting == "1", percent)
+		assert.Equal(t, domaintest.Verdict(t, card, urban.SweepingCoverageEvaluation2020) == indicators.Holds, sweeping == "1", percent)
 	}
 }
 

@@ -82,6 +82,6 @@ func TestRoadNetworkDensityOverARange(t *testing.T) {
 		"320余": indicators.Holds, "310余": indicators.Fails, "300余": indicators.Undecided,
 	} {
 		card := evaluate(t, urban.Input{BuiltUpArea: whole(40), Roads: urban.Roads{LengthInBuiltUpArea: indicators.MustParse(text)}})
-		assert.Equal(t, want, verdict(t, card, urban.RoadNetworkDensity2020), text)
+		assert.Equal(t, want, domaintest.Verdict(t, card, urban.RoadNetworkDensity2020), text)
 	}
 }

@@ -58,5 +58,5 @@ func publicTransport(trips int64) urban.Input {
 func TestPublicTransportIsNotTheBusTripRate(t *testing.T) {
 	t.Parallel()
 	card := evaluate(t, publicTransport(400))
-	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, urban.BusTripsLargeRepealedGardenCity))
+	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, urban.BusTripsLargeRepealedGardenCity))
 }

@@ -113,9 +113,9 @@ func TestRatesOfOtherPlacesAndPartsDoNotStandIn(t *testing.T) {
 		CountyTownHarmlessTreatmentRate: whole(100), CountyTownSewageTreatmentRate: whole(100),
 		Collected: whole(100), TreatedHarmlessly: whole(100), Neighbourhoods: whole(10), NeighbourhoodsSorting: whole(10),
 	}})
-	assert.Equal(t, indicators.Holds, verdict(t, card, urban.HarmlessTreatmentCountyTown))
+	assert.Equal(t, indicators.Holds, domaintest.Verdict(t, card, urban.HarmlessTreatmentCountyTown))
 	for _, id := range []indicators.NodeID{urban.HarmlessTreatmentSanitaryCity2014, urban.SewageTreatmentSanitaryCity2014, urban.SortingCoverageEvaluation2020} {
-		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdict(t, card, id), id)
+		assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, id), id)
 	}
 }
 
@@ -126,6 +126,6 @@ func TestGoodAirDaysOverARange(t *testing.T) {
 		"300余": indicators.Holds, "290余": indicators.Fails, "不足300": indicators.Fails, "300以内": indicators.Undecided,
 	} {
 		card := evaluate(t, urban.Input{Waste: urban.Waste{AirDaysWithin100: indicators.MustParse(text)}})
-		assert.Equal(t, want, verdict(t, card, urban.GoodAirDaysSanitaryCity2014), text)
+		assert.Equal(t, want, domaintest.Verdict(t, card, urban.GoodAirDaysSanitaryCity2014), text)
 	}
 }

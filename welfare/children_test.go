@@ -146,7 +146,7 @@ func TestKindergartensMustMeetAllThree(t *testing.T) {
 			card := evaluate(t, welfare.Input{Children: welfare.Children{
 				SmallestKindergartenClasses: c.classes, SmallestKindergartenFloor: c.floor, SmallestKindergartenSite: c.site,
 			}})
-			assert.Equal(t, c.want, verdictOf(t, card, welfare.Kindergartens2020))
+			assert.Equal(t, c.want, domaintest.Verdict(t, card, welfare.Kindergartens2020))
 		})
 	}
 }

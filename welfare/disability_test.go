@@ -201,5 +201,5 @@ func TestDisabilityIncomeMayFall(t *testing.T) {
 	t.Parallel()
 	input := welfare.Input{Disability: welfare.Disability{IncomeGrowth: decimal("-2.5")}}
 	require.NoError(t, input.Validate())
-	assert.Equal(t, indicators.Fails, verdictOf(t, evaluate(t, input), welfare.DisabledIncomeInnerMongolia2025))
+	assert.Equal(t, indicators.Fails, domaintest.Verdict(t, evaluate(t, input), welfare.DisabledIncomeInnerMongolia2025))
 }

@@ -1,7 +1,6 @@
 package welfare_test
 
 import (
-	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -30,18 +29,7 @@ func framework() indicators.Framework {
 
 func evaluate(t *testing.T, sources ...indicators.Source) *indicators.Scorecard {
 	t.Helper()
-	evaluator, err := indicators.Compile(framework(), indicators.With(welfare.Domain()))
-	require.NoError(t, err)
-	card, err := evaluator.Evaluate(indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...))
-	require.NoError(t, err)
-	return card
-}
-
-func verdictOf(t *testing.T, card *indicators.Scorecard, id indicators.NodeID) indicators.Truth {
-	t.Helper()
-	result, ok := card.Node(id)
-	require.True(t, ok)
-	return result.Verdict
+	return domaintest.Evaluate(t, welfare.Domain(), welfare.Criteria(), sources...)
 }
 
 func findingOf(card *indicators.Scorecard, id indicators.CheckID) *indicators.Finding {
@@ -60,29 +48,21 @@ func calculated(t *testing.T, id indicators.IndicatorID, source indicators.Sourc
 	return calculation
 }
 
-func joined[K comparable, V any](parts ...map[K]V) map[K]V {
-	all := map[K]V{}
-	for _, part := range parts {
-		maps.Copy(all, part)
-	}
-	return all
-}
-
 func TestDomain(t *testing.T) {
 	t.Parallel()
 	domaintest.Suite{
 		Domain: welfare.Domain, Criteria: welfare.Criteria,
-		Indicators: joined(
+		Indicators: domaintest.Join(t,
 			elderlyIndicatorCases(), childrenIndicatorCases(), disabilityIndicatorCases(), reliefIndicatorCases(), employmentIndicatorCases(),
 			educationIndicatorCases(), schoolsIndicatorCases(), schoolBalanceIndicatorCases(), healthIndicatorCases(), hygieneIndicatorCases(),
 			hotlineIndicatorCases(), businessIndicatorCases(),
 		),
-		Checks: joined(
+		Checks: domaintest.Join(t,
 			elderlyCheckCases(), childrenCheckCases(), disabilityCheckCases(), reliefCheckCases(), employmentCheckCases(),
 			educationCheckCases(), schoolsCheckCases(), schoolBalanceCheckCases(), healthCheckCases(), hygieneCheckCases(),
 			hotlineCheckCases(), businessCheckCases(),
 		),
-		Borders: joined(
+		Borders: domaintest.Join(t,
 			elderlyBorderCases(), childrenBorderCases(), disabilityBorderCases(), reliefBorderCases(), employmentBorderCases(),
 			educationBorderCases(), schoolsBorderCases(), schoolBalanceBorderCases(), healthBorderCases(), hygieneBorderCases(),
 			hotlineBorderCases(),
@@ -133,7 +113,7 @@ func TestJinchang(t *testing.T) {
 	finding := findingOf(card, welfare.OrphanGrantIsAStandardGrant)
 	require.NotNil(t, finding)
 	assert.Equal(t, indicators.Contradicts, finding.Outcome, "8,750 yuan are part of a school year")
-	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, verdictOf(t, card, welfare.DisabilityNursingLanzhou2021),
+	assert.NotContains(t, []indicators.Truth{indicators.Holds, indicators.Fails}, domaintest.Verdict(t, card, welfare.DisabilityNursingLanzhou2021),
 		"what a person is paid is not the rate of an allowance")
 }
 

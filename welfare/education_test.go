@@ -152,5 +152,5 @@ func TestMigrantChildrenAtSchoolAreNoDenominator(t *testing.T) {
 	card := evaluate(t, welfare.Input{Education: welfare.Education{
 		MigrantChildrenEnrolled: whole(2_000), MigrantChildrenPublic: whole(1_900), MigrantChildrenBought: whole(100),
 	}})
-	assert.Equal(t, indicators.Undecided, verdictOf(t, card, welfare.MigrantPlaces2017))
+	assert.Equal(t, indicators.Undecided, domaintest.Verdict(t, card, welfare.MigrantPlaces2017))
 }

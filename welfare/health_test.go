@@ -260,7 +260,7 @@ func TestMortalityOrTrend(t *testing.T) {
 		{"", "6.1", indicators.Undecided},
 	} {
 		card := evaluate(t, years{rate(c.now), rate(c.before)})
-		assert.Equal(t, c.want, verdictOf(t, card, welfare.InfantMortality2021), "%s after %s", c.now, c.before)
+		assert.Equal(t, c.want, domaintest.Verdict(t, card, welfare.InfantMortality2021), "%s after %s", c.now, c.before)
 	}
 }
 
@@ -268,9 +268,9 @@ func TestMortalityOrTrend(t *testing.T) {
 func TestDiseasesNeedFiveYears(t *testing.T) {
 	t.Parallel()
 	card := evaluate(t, healthDiseaseYears(200, 200, 200, 200, 200))
-	assert.Equal(t, indicators.Undecided, verdictOf(t, card, welfare.NotifiableDiseases2021))
+	assert.Equal(t, indicators.Undecided, domaintest.Verdict(t, card, welfare.NotifiableDiseases2021))
 	card = evaluate(t, healthDiseaseYears(200, 200, 200, 200, 200, 200))
-	assert.Equal(t, indicators.Holds, verdictOf(t, card, welfare.NotifiableDiseases2021))
+	assert.Equal(t, indicators.Holds, domaintest.Verdict(t, card, welfare.NotifiableDiseases2021))
 }
 
 // healthDiseaseYears are the incidence of a year and of the years before it.

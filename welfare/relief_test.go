@@ -167,6 +167,6 @@ func TestReliefRatesOfSeveralPlaces(t *testing.T) {
 		welfare.SubsistenceUrbanLanzhouCounties2023:  indicators.Holds,
 		welfare.SubsistenceUrbanLanzhouDistricts2023: indicators.Fails,
 	} {
-		assert.Equal(t, want, verdictOf(t, card, id), id)
+		assert.Equal(t, want, domaintest.Verdict(t, card, id), id)
 	}
 }

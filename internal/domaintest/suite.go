@@ -46,20 +46,6 @@ func (s Suite) Run(t *testing.T) {
 	t.Run("borders", s.borders)
 }
 
-// compile makes an evaluator of the criteria, under a root that only gathers them.
-func (s Suite) compile(t *testing.T) *indicators.Evaluator {
-	t.Helper()
-	name := indicators.Same(s.Domain().Name)
-	evaluator, err := indicators.Compile(indicators.Framework{
-		ID: "domaintest", Edition: "1", Name: name, Basis: indicators.Official,
-		Root: indicators.Node{ID: "root", Name: name, Combine: indicators.BySum, Children: s.Criteria()},
-	}, indicators.With(s.Domain()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return evaluator
-}
-
 func submission(sources ...indicators.Source) indicators.Submission {
 	return indicators.NewSubmission(indicators.Subject{ID: "620300"}, "2023", sources...)
 }
@@ -110,7 +96,7 @@ func (s Suite) indicators(t *testing.T) {
 }
 
 func (s Suite) checks(t *testing.T) {
-	domain, evaluator := s.Domain(), s.compile(t)
+	domain, evaluator := s.Domain(), compile(t, s.Domain(), s.Criteria())
 	for _, c := range domain.Checks {
 		figures, ok := s.Checks[c.ID]
 		if !ok {
@@ -119,7 +105,7 @@ func (s Suite) checks(t *testing.T) {
 		}
 		if card, err := evaluator.Evaluate(submission(figures.Good)); err != nil {
 			t.Errorf("check %s: figures that agree are refused: %v", c.ID, err)
-		} else if outcome := outcomeOf(card, c.ID); outcome != indicators.Agrees && outcome != indicators.AgreesWithinRange {
+		} else if outcome := Outcome(card, c.ID); outcome != indicators.Agrees && outcome != indicators.AgreesWithinRange {
 			t.Errorf("check %s: figures that agree give %v", c.ID, outcome)
 		}
 		if err := figures.Good.Validate(); err != nil {
@@ -137,7 +123,7 @@ func (s Suite) checks(t *testing.T) {
 		}
 		if err != nil {
 			t.Errorf("check %s: %v", c.ID, err)
-		} else if outcome := outcomeOf(card, c.ID); outcome != indicators.Contradicts {
+		} else if outcome := Outcome(card, c.ID); outcome != indicators.Contradicts {
 			t.Errorf("check %s: figures that contradict give %v", c.ID, outcome)
 		}
 		if err := figures.Bad.Validate(); err != nil {
@@ -149,18 +135,8 @@ func (s Suite) checks(t *testing.T) {
 	}
 }
 
-// outcomeOf returns 0 where the check found nothing.
-func outcomeOf(card *indicators.Scorecard, id indicators.CheckID) indicators.Outcome {
-	for _, f := range card.Findings() {
-		if f.Check == id {
-			return f.Outcome
-		}
-	}
-	return 0
-}
-
 func (s Suite) borders(t *testing.T) {
-	criteria, evaluator := s.Criteria(), s.compile(t)
+	criteria, evaluator := s.Criteria(), compile(t, s.Domain(), s.Criteria())
 	verdict := func(id indicators.NodeID, sources ...indicators.Source) indicators.Truth {
 		card, err := evaluator.Evaluate(submission(sources...))
 		if err != nil {
