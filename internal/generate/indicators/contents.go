@@ -75,9 +75,9 @@ func legend(m *markdown) {
 			En: "A check is what must hold between figures. Where it does not, an error refuses the figures, a warning puts a finding on the scorecard, a note a finding that needs no action.",
 		},
 		{
-			Zh: "测评标准是文件写明的要求。所据文件没有给出分值，故均不带分值，只判定是否达标：得全部分值的 100 % 即为达标；" +
+			Zh: "测评标准是文件写明的要求。这里的标准均不带分值，只判定是否达标（所据文件公布分值的两条，另见 urban.ManagementEvaluation2020）：得全部分值的 100 % 即为达标；" +
 				"其余百分比是各档占分值的比例。规划目标、其他地方或年份的标准，名称中已写明，不代表现行全国要求。",
-			En: "A criterion is what a document asks for. The documents give no marks, so it has none and is met or not: it is met where the share of the marks is 100 %; " +
+			En: "A criterion is what a document asks for. Those here have no marks and are met or not (two whose marks are published are in urban.ManagementEvaluation2020 too): it is met where the share of the marks is 100 %; " +
 				"other percentages are the shares of lower grades. Targets of plans and the standards of other places and years say so in their names; they are not today's national requirement.",
 		},
 		{
