@@ -18,8 +18,9 @@ const (
 )
 
 // WriteText writes the scorecard for people to read, in the language l, in lines of at most 100 columns in which wide
-// characters count as two: what it rests on, every node with score, marks and reason, the calculations, what the checks found,
-// what could not be decided and what nobody read. The wording may change between versions; programs read the JSON.
+// characters count as two: what it rests on, an overview of its sections with a bar each, every node with score, marks and reason, the
+// calculations, what the checks found, what could not be decided and what nobody read. [InColour] adds colours. The wording
+// may change between versions; programs read the JSON. The errors are those of w.
 func (c *Scorecard) WriteText(w io.Writer, l Language, options ...TextOption) error {
 	t := &textWriter{language: l}
 	for _, o := range options {
