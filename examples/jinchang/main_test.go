@@ -47,6 +47,19 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// The READMEs show what the program prints.
+func TestREADMEsShowTheOutput(t *testing.T) {
+	for readme, language := range map[string]string{"README.md": "en", "README.zh.md": "zh"} {
+		text, err := os.ReadFile(filepath.Join("..", "..", readme))
+		require.NoError(t, err)
+		_, shown, found := strings.Cut(string(text), "```text\n")
+		require.True(t, found, readme)
+		shown, _, found = strings.Cut(shown, "```\n")
+		require.True(t, found, readme)
+		require.Contains(t, output(t, "-lang", language), shown, readme)
+	}
+}
+
 func TestDefaultLanguageIsChinese(t *testing.T) {
 	require.Equal(t, output(t, "-lang", "zh"), output(t))
 }
