@@ -43,7 +43,11 @@ func (t *textWriter) section(r Result) {
 	switch rate, ok := r.Rate(); {
 	case r.Status == StatusAssessed:
 		figures = strings.Repeat(" ", overviewScoreColumns+overviewMarksColumns+overviewRateColumns+2)
-		shown = t.paint(styleOf(r), r.Reason().Text(t.language))
+		state := t.state(r)
+		if reason := r.Reason(); reason.Code == ReasonAssessedChildren { // others can be longer than the line
+			state = reason.Text(t.language)
+		}
+		shown = t.paint(styleOf(r), state)
 	case ok && r.Status != StatusVetoed: // an empty bar would not say why
 		filled, rest := bar(rate.rat)
 		shown = t.paint(good, filled) + t.paint(faint, rest)
