@@ -64,6 +64,17 @@ func seedFacts() map[string]string {
 	}
 }
 
+// definedMeasures are those of all domains.
+func definedMeasures() map[indicators.MeasureID]bool {
+	defined := map[indicators.MeasureID]bool{}
+	for _, d := range domains() {
+		for _, m := range d.Measures {
+			defined[m.ID] = true
+		}
+	}
+	return defined
+}
+
 // observed are the figures that the main job reports.
 func observed() map[indicators.MeasureID]indicators.Value {
 	all := map[indicators.MeasureID]indicators.Value{}
@@ -78,12 +89,7 @@ func observed() map[indicators.MeasureID]indicators.Value {
 // TestSeedRows walks the table of the article's quantities: each is reported under its measure as it stands there, or is a fact for a
 // stated reason.
 func TestSeedRows(t *testing.T) {
-	defined := map[indicators.MeasureID]bool{}
-	for _, d := range domains() {
-		for _, m := range d.Measures {
-			defined[m.ID] = true
-		}
-	}
+	defined := definedMeasures()
 	figures := observed()
 	for row, id := range seedMeasures() {
 		assert.True(t, defined[id], "%s: no domain defines %s", row, id)
@@ -130,12 +136,7 @@ func TestFiguresSayWhereTheyStand(t *testing.T) {
 
 // TestProgrammes finds every programme in its part of the article, and what is counted of it among the measures.
 func TestProgrammes(t *testing.T) {
-	defined := map[indicators.MeasureID]bool{}
-	for _, d := range domains() {
-		for _, m := range d.Measures {
-			defined[m.ID] = true
-		}
-	}
+	defined := definedMeasures()
 	count := 0
 	for _, section := range sectionNames() {
 		for _, p := range programmesOf(section.zh) {
