@@ -2,9 +2,9 @@
 // in, role models, campaigns for civil conduct, public-service notices in the streets, libraries and culture centres, farm libraries and sport,
 // and what published documents ask of them.
 //
-// [Input] holds one place's figures for one period, one struct a topic. [Domain] holds the definitions: measures, indicators and checks,
-// each with its name in both languages and its source. [Criteria] holds the thresholds that documents state. A caller composes
-// them:
+// [Input] holds one place's figures for one period, one struct a topic. [Domain] holds the definitions: measures, indicators and
+// checks, each with its name in both languages, and with its source where a document defines it. [Criteria] holds the thresholds
+// that documents state. A caller composes them:
 //
 //	framework.Root.Children = civics.Criteria()
 //	evaluator, err := indicators.Compile(framework, indicators.With(civics.Domain()))

@@ -2,9 +2,9 @@
 // neighbourhoods, affordable rental housing, the supply and assurance of homes, the facilities and workers of communities, and what
 // published documents ask of them.
 //
-// [Input] holds one place's figures for one period, one struct a topic. [Domain] holds the definitions: measures, indicators and checks,
-// each with its name in both languages and its source. [Criteria] holds the thresholds that documents state. A caller composes
-// them:
+// [Input] holds one place's figures for one period, one struct a topic. [Domain] holds the definitions: measures, indicators and
+// checks, each with its name in both languages, and with its source where a document defines it. [Criteria] holds the thresholds
+// that documents state. A caller composes them:
 //
 //	framework.Root.Children = housing.Criteria()
 //	evaluator, err := indicators.Compile(framework, indicators.With(housing.Domain()))

@@ -1,8 +1,9 @@
 // Package volunteer defines how voluntary service in a city is measured (志愿服务): who is registered, who takes part, for how long, in
 // how many teams, and what published documents ask of it.
 //
-// [Input] holds one place's figures for one period. [Domain] holds the definitions: measures, indicators and checks, each with
-// its name in both languages and its source. [Criteria] holds the thresholds that documents state. A caller composes them:
+// [Input] holds one place's figures for one period. [Domain] holds the definitions: measures, indicators and checks, each with its
+// name in both languages, and with its source where a document defines it. [Criteria] holds the thresholds that documents state. A
+// caller composes them:
 //
 //	framework.Root.Children = volunteer.Criteria()
 //	evaluator, err := indicators.Compile(framework, indicators.With(volunteer.Domain()))

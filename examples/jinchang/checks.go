@@ -8,18 +8,26 @@ import (
 	"github.com/wenming-go/wenming/welfare"
 )
 
+// The checks of this program.
 const (
-	elderlyVisitsMisprint    indicators.CheckID = "jinchang.elderly_visits_misprint"
-	childrenAllowance        indicators.CheckID = "jinchang.children_allowance"
-	disabilityAllowance      indicators.CheckID = "jinchang.disability_allowance"
-	unitsPerBuilding         indicators.CheckID = "jinchang.units_per_building"
-	threeCountsOfTeams       indicators.CheckID = "jinchang.three_counts_of_teams"
-	impliedResidentsEnd2022  indicators.CheckID = "jinchang.implied_residents_end_2022"
-	impliedResidentsEnd2023  indicators.CheckID = "jinchang.implied_residents_end_2023"
-	impliedResidentsIn2020   indicators.CheckID = "jinchang.implied_residents_census_2020"
-	printedYear                                 = 2_024
-	monthsOfYear                                = 12
-	floorOutsideInstitutions                    = 1_000
+	elderlyVisitsMisprint   indicators.CheckID = "jinchang.elderly_visits_misprint"
+	childrenAllowance       indicators.CheckID = "jinchang.children_allowance"
+	disabilityAllowance     indicators.CheckID = "jinchang.disability_allowance"
+	unitsPerBuilding        indicators.CheckID = "jinchang.units_per_building"
+	threeCountsOfTeams      indicators.CheckID = "jinchang.three_counts_of_teams"
+	impliedResidentsEnd2022 indicators.CheckID = "jinchang.implied_residents_end_2022"
+	impliedResidentsEnd2023 indicators.CheckID = "jinchang.implied_residents_end_2023"
+	impliedResidentsIn2020  indicators.CheckID = "jinchang.implied_residents_census_2020"
+)
+
+// The numbers they compare with.
+const (
+	printedYear              = 2_024 // of 2024年, where 2024名 was very likely meant
+	visitsEach               = 18
+	monthsOfYear             = 12
+	floorOutsideInstitutions = 1_000 // yuan a month, Gansu 2019–2020
+	roundRate                = 100   // yuan a month, an inference
+	mostUnitsPerBuilding     = 200   // illustrative, without a source
 )
 
 // checks look at the article's own figures. Those that hold for any city stand in the domains.
@@ -59,7 +67,7 @@ func livelihoodChecks() []indicators.Check {
 			},
 			Left:     indicators.Ratio(indicators.Of(housing.RentalNewUnits), indicators.Of(housing.RentalNewBuildings)),
 			Relation: indicators.RelationAtMost,
-			Right:    indicators.Constant(indicators.Whole(200)),
+			Right:    indicators.Constant(indicators.Whole(mostUnitsPerBuilding)),
 		},
 		{
 			ID: elderlyVisitsMisprint, Severity: indicators.SeverityNote,
@@ -71,7 +79,7 @@ func livelihoodChecks() []indicators.Check {
 			},
 			Left:     indicators.Ratio(indicators.Of(welfare.ElderlyServiceVisits), indicators.Constant(indicators.Whole(printedYear))),
 			Relation: indicators.RelationEqual,
-			Right:    indicators.Constant(indicators.Whole(18)),
+			Right:    indicators.Constant(indicators.Whole(visitsEach)),
 		},
 		{
 			ID: childrenAllowance, Severity: indicators.SeverityNote,
@@ -100,7 +108,7 @@ func livelihoodChecks() []indicators.Check {
 			},
 			Left:      indicators.Ratio(indicators.Of(welfare.DisabilityAmount), indicators.Of(welfare.DisabilityRecipients).Times(indicators.Whole(monthsOfYear))),
 			Relation:  indicators.RelationEqual,
-			Right:     indicators.Constant(indicators.Whole(100)),
+			Right:     indicators.Constant(indicators.Whole(roundRate)),
 			Tolerance: indicators.Whole(1),
 		},
 	}

@@ -120,11 +120,13 @@ func (l *listing) places() []string {
 	return found
 }
 
+// placeOf is the first evidence of a figure; TestFiguresSayWhereTheyStand sees that each has some.
 func placeOf(v indicators.Value) string {
-	for _, e := range v.Evidence() {
-		return e.Title + " · " + e.Locator
+	evidence := v.Evidence()
+	if len(evidence) == 0 {
+		return ""
 	}
-	return ""
+	return evidence[0].Title + " · " + evidence[0].Locator
 }
 
 // indicators writes what else the figures allow the library to calculate.

@@ -69,6 +69,9 @@ func readTable(t *testing.T, path string) map[string]map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(records) == 0 {
+		t.Fatalf("%s has no header", path)
+	}
 	rows := map[string]map[string]string{}
 	for _, record := range records[1:] {
 		row := map[string]string{}
