@@ -10,7 +10,11 @@ import (
 func cloneFramework(f Framework) Framework {
 	f.Sources = slices.Clone(f.Sources)
 	f.Definitions = cloneDefinitions(f.Definitions)
+	f.Substitutions = slices.Clone(f.Substitutions)
 	f.Root = cloneNode(f.Root)
+	f.Sanctions = cloneEach(f.Sanctions, cloneSanction)
+	f.Levels = cloneEach(f.Levels, cloneLevel)
+	f.Parent = cloneDerivation(f.Parent)
 	f.Annotations = maps.Clone(f.Annotations)
 	return f
 }
@@ -67,6 +71,27 @@ func cloneNode(n Node) Node {
 	n.Annotations = maps.Clone(n.Annotations)
 	n.Sources = slices.Clone(n.Sources)
 	return n
+}
+
+func cloneSanction(s Sanction) Sanction {
+	s.When = cloneEach(s.When, cloneCondition)
+	s.Sources = slices.Clone(s.Sources)
+	return s
+}
+
+func cloneLevel(l Level) Level {
+	l.When = cloneEach(l.When, cloneCondition)
+	l.Sources = slices.Clone(l.Sources)
+	return l
+}
+
+func cloneDerivation(d *Derivation) *Derivation {
+	if d == nil {
+		return nil
+	}
+	copied := *d
+	copied.Changes = slices.Clone(d.Changes)
+	return &copied
 }
 
 func cloneRule(rule Rule) Rule {

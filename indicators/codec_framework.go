@@ -20,7 +20,11 @@ func frameworkCodec() wire.Codec[Framework] {
 		wire.Optional("measures", func(f *Framework) *[]Measure { return &f.Measures }, wire.List(d.measure)),
 		wire.Optional("indicators", func(f *Framework) *[]Indicator { return &f.Indicators }, wire.List(d.indicator)),
 		wire.Optional("checks", func(f *Framework) *[]Check { return &f.Checks }, wire.List(d.check)),
+		wire.Optional("substitutions", func(f *Framework) *[]Substitution { return &f.Substitutions }, wire.List(substitutionCodec())),
 		wire.Required("root", func(f *Framework) *Node { return &f.Root }, t.node),
+		wire.Optional("sanctions", func(f *Framework) *[]Sanction { return &f.Sanctions }, wire.List(t.sanction())),
+		wire.Optional("levels", func(f *Framework) *[]Level { return &f.Levels }, wire.List(t.level())),
+		wire.Optional("parent", func(f *Framework) **Derivation { return &f.Parent }, wire.Pointer(derivationCodec())),
 		wire.Optional("annotations", func(f *Framework) *map[string]string { return &f.Annotations }, wire.Map(s)),
 	)
 }

@@ -14,12 +14,13 @@ import (
 // holds no framework, and its Evaluate returns an error.
 type Evaluator struct{ plan *plan }
 
-// Option is a setting of [Compile], made by [With] or [WithLimits].
+// Option is a setting of [Compile], made by [With], [WithLimits] or [Substitute].
 type Option struct{ apply func(*compileOptions) }
 
 type compileOptions struct {
-	domains []Domain
-	limits  Limits
+	domains       []Domain
+	limits        Limits
+	substitutions []Substitution
 }
 
 // With passes domains whose definitions and extensions the framework may use.

@@ -26,7 +26,13 @@ type Framework struct {
 	Rounding RoundingPlan
 	// Definitions may stand inline; those not inline come from domains.
 	Definitions
-	Root        Node
+	// Substitutions of denominators; [Substitute] adds to them.
+	Substitutions []Substitution
+	Root          Node
+	Sanctions     []Sanction // what follows certain facts; none by default
+	Levels        []Level    // of the whole, best first; none by default
+	// Parent says what the framework was derived from; nil where it stands for itself.
+	Parent      *Derivation
 	Annotations map[string]string
 }
 

@@ -1,0 +1,41 @@
+package indicators
+
+import "github.com/wenming-go/wenming/internal/wire"
+
+// Derivation says which framework another was derived from, and what was changed (派生). [Derive] makes it. A derived framework is
+// [Illustrative]: what was official in its parent no longer is. The zero Derivation is none.
+type Derivation struct {
+	ID      string // of the parent
+	Edition string
+	Name    Text
+	SHA256  string // of the parent's canonical JSON, in hexadecimal
+	Changes []Change
+}
+
+// Change is one figure that a derived framework has otherwise than its parent.
+type Change struct {
+	Node NodeID // whose figure; "" for the framework's own
+	// At is the place as a JSON Pointer below the node, or below the framework where Node is empty:
+	// /marks, /rule/bands/bands/0/when/0/at_least, /rounding/total.
+	At string
+	// From and To are the figure in the parent and in the derived framework, as their JSON states them without quotes;
+	// From is empty where the parent states none.
+	From, To string
+}
+
+func derivationCodec() wire.Codec[Derivation] {
+	s := wire.String[string]()
+	change := wire.Object(
+		wire.Optional("node", func(c *Change) *NodeID { return &c.Node }, wire.String[NodeID]()),
+		wire.Required("at", func(c *Change) *string { return &c.At }, s),
+		wire.Optional("from", func(c *Change) *string { return &c.From }, s),
+		wire.Required("to", func(c *Change) *string { return &c.To }, s),
+	)
+	return wire.Object(
+		wire.Required("id", func(d *Derivation) *string { return &d.ID }, s),
+		wire.Required("edition", func(d *Derivation) *string { return &d.Edition }, s),
+		wire.Required("name", func(d *Derivation) *Text { return &d.Name }, textCodec()),
+		wire.Required("sha256", func(d *Derivation) *string { return &d.SHA256 }, s),
+		wire.Required("changes", func(d *Derivation) *[]Change { return &d.Changes }, wire.List(change)),
+	)
+}
