@@ -70,7 +70,7 @@ func Calculate(definitions Definitions, id IndicatorID, sources ...Source) (Calc
 }
 
 func (ev *evaluation) calculation(i *planIndicator, state *indicatorState) Calculation {
-	c := ev.calculationOf(i.def.Formula, i, state)
+	c := ev.calculationOf(i.formula, i, state)
 	c.Indicator, c.Name, c.Unit = i.def.ID, i.def.Name, i.def.Unit
 	return c
 }

@@ -32,3 +32,38 @@ func substitutionCodec() wire.Codec[Substitution] {
 		wire.Required("used", func(s *Substitution) *MeasureID { return &s.Used }, measure),
 	)
 }
+
+func sanctionResultCodec() wire.Codec[SanctionResult] {
+	return wire.Object(
+		wire.Required("code", func(s *SanctionResult) *string { return &s.Code }, wire.String[string]()),
+		wire.Required("name", func(s *SanctionResult) *Text { return &s.Name }, textCodec()),
+		wire.Required("outcome", func(s *SanctionResult) *Truth { return &s.Outcome }, wire.Words(truthWords()...)),
+		wire.Optional("crossing", func(s *SanctionResult) *bool { return &s.Crossing }, wire.Bool()),
+		wire.Required("condition", func(s *SanctionResult) *Text { return &s.Condition }, textCodec()),
+		wire.Optional("deduct", func(s *SanctionResult) *Number { return &s.Deduct }, numberCodec()),
+		wire.Optional("effect", func(s *SanctionResult) *SanctionEffect { return &s.Effect }, optionalWords(effectWords()...)),
+		wire.Optional("months", func(s *SanctionResult) *int { return &s.Months }, wire.Integer(0, maxMonths)),
+		wire.Optional("sources", func(s *SanctionResult) *[]Citation { return &s.Sources }, wire.List(citationCodec())),
+	)
+}
+
+func levelResultCodec() wire.Codec[LevelResult] {
+	return wire.Object(
+		wire.Optional("name", func(l *LevelResult) *Text { return &l.Name }, textCodec()),
+		wire.Required("outcome", func(l *LevelResult) *Truth { return &l.Outcome }, wire.Words(truthWords()...)),
+		wire.Optional("condition", func(l *LevelResult) *Text { return &l.Condition }, textCodec()),
+		wire.Required("possible", func(l *LevelResult) *[]Text { return &l.Possible }, wire.List(textCodec())),
+		wire.Optional("sources", func(l *LevelResult) *[]Citation { return &l.Sources }, wire.List(citationCodec())),
+	)
+}
+
+func substitutionResultCodec() wire.Codec[SubstitutionResult] {
+	measure := wire.String[MeasureID]()
+	return wire.Object(
+		wire.Required("stated", func(s *SubstitutionResult) *MeasureID { return &s.Stated }, measure),
+		wire.Required("used", func(s *SubstitutionResult) *MeasureID { return &s.Used }, measure),
+		wire.Required("stated_name", func(s *SubstitutionResult) *Text { return &s.StatedName }, textCodec()),
+		wire.Required("used_name", func(s *SubstitutionResult) *Text { return &s.UsedName }, textCodec()),
+		wire.Optional("nodes", func(s *SubstitutionResult) *[]NodeID { return &s.Nodes }, wire.List(wire.String[NodeID]())),
+	)
+}

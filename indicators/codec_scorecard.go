@@ -29,7 +29,8 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Required("right", func(f *Finding) *Calculation { return &f.Right }, calculation),
 	)
 	undecided := wire.Object(
-		wire.Required("node", func(u *UndecidedCondition) *NodeID { return &u.Node }, wire.String[NodeID]()),
+		wire.Optional("node", func(u *UndecidedCondition) *NodeID { return &u.Node }, wire.String[NodeID]()),
+		wire.Optional("sanction", func(u *UndecidedCondition) *string { return &u.Sanction }, s),
 		wire.Required("name", func(u *UndecidedCondition) *Text { return &u.Name }, textCodec()),
 		wire.Optional("condition", func(u *UndecidedCondition) *Text { return &u.Condition }, textCodec()),
 		wire.Optional("crossing", func(u *UndecidedCondition) *bool { return &u.Crossing }, wire.Bool()),
@@ -39,7 +40,10 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Required("framework", func(c *scorecardRecord) *FrameworkReference { return &c.framework }, framework),
 		wire.Optional("subject", func(c *scorecardRecord) *Subject { return &c.subject }, subjectCodec()),
 		wire.Optional("period", func(c *scorecardRecord) *Period { return &c.period }, wire.String[Period]()),
+		wire.Optional("substitutions", func(c *scorecardRecord) *[]SubstitutionResult { return &c.substitutions }, wire.List(substitutionResultCodec())),
 		wire.Required("results", func(c *scorecardRecord) *[]resultRecord { return &c.results }, wire.List(resultCodec())),
+		wire.Optional("sanctions", func(c *scorecardRecord) *[]SanctionResult { return &c.sanctions }, wire.List(sanctionResultCodec())),
+		wire.Optional("level", func(c *scorecardRecord) **LevelResult { return &c.level }, wire.Pointer(levelResultCodec())),
 		wire.Optional("findings", func(c *scorecardRecord) *[]Finding { return &c.findings }, wire.List(finding)),
 		wire.Optional("undecided", func(c *scorecardRecord) *[]UndecidedCondition { return &c.undecided }, wire.List(undecided)),
 		wire.Optional("unread", func(c *scorecardRecord) *[]MeasureID { return &c.unread }, wire.List(wire.String[MeasureID]())),
@@ -105,7 +109,10 @@ func DecodeScorecard(r io.Reader, limits Limits) (*Scorecard, error) {
 func (c *Scorecard) record() scorecardRecord {
 	record := scorecardRecord{
 		framework: c.Framework(), subject: c.Subject(), period: c.Period(),
-		findings: c.Findings(), undecided: c.Undecided(), unread: c.Unread(),
+		findings: c.Findings(), undecided: c.Undecided(), unread: c.Unread(), sanctions: c.Sanctions(), substitutions: c.Substitutions(),
+	}
+	if level, ok := c.Level(); ok {
+		record.level = &level
 	}
 	for r := range c.All() {
 		record.results = append(record.results, r.derive())

@@ -42,6 +42,7 @@ func WithLimits(limits Limits) Option {
 //   - rules with unreachable bands, no otherwise, shares outside 0 to 1, or that could earn more than the marks
 //   - marks that do not add up where all are known, weights and caps that do not fit
 //   - conditions that are empty or depend on each other in a circle
+//   - sanctions without a consequence, levels that none or all reach, substitutions that touch nothing
 //   - items without a reliable source where the basis is [Official]
 //
 // Compile copies what it keeps, so that later changes to framework or domains have no effect.
@@ -57,7 +58,7 @@ func Compile(framework Framework, options ...Option) (*Evaluator, error) {
 	for _, d := range o.domains {
 		c.addDomain(d)
 	}
-	c.framework(framework)
+	c.framework(framework, o.substitutions)
 	if err := c.problems.err(); err != nil {
 		return nil, err
 	}
@@ -119,20 +120,23 @@ func (c *compiler) report(code ProblemCode, path, hint, format string, args ...a
 
 func (c *compiler) failed() bool { return c.problems.count > 0 }
 
-func (c *compiler) framework(f Framework) {
+func (c *compiler) framework(f Framework, substitutions []Substitution) {
 	c.checkHeader(f)
-	fits := c.fits(&f.Root)
+	fits := c.fits(&f)
 	if !fits {
-		f.Root = Node{}
+		f.Root, f.Sanctions, f.Levels = Node{}, nil, nil
 	}
 	c.plan.framework = cloneFramework(f)
 	c.plan.framework.Definitions = c.link.defs
 	c.relink()
+	c.addSubstitutions(substitutions)
 	if !fits {
 		return
 	}
 	c.collectNodes(&c.plan.framework.Root, "/root", -1, 1)
 	c.compileNodes()
+	c.compileConsequences()
+	c.checkSubstitutionsUsed()
 	c.compileChecks()
 	if c.failed() {
 		return
@@ -187,16 +191,17 @@ func (c *compiler) indicator(path string, id IndicatorID) int {
 	}
 	index := len(c.plan.indicators)
 	c.indexes[id] = index
-	c.plan.indicators = append(c.plan.indicators, c.formula(def, def.Formula))
+	c.plan.indicators = append(c.plan.indicators, c.formula(def, def.Formula, c.plan.framework.Substitutions))
 	return index
 }
 
-// formula notes what a formula reads; it is bound to slots once all references are known.
-func (c *compiler) formula(def *Indicator, f Formula) planIndicator {
+// formula substitutes, and notes what the formula reads; it is bound to slots once all references are known.
+func (c *compiler) formula(def *Indicator, f Formula, substitutions []Substitution) planIndicator {
+	f, made := f.substitute(substitutions)
 	for _, r := range f.references() {
 		c.references[r] = true
 	}
-	return planIndicator{def: def}
+	return planIndicator{def: def, formula: f, substituted: made}
 }
 
 // bindSlots lays out the slots and resolves every formula to them.
@@ -207,7 +212,7 @@ func (c *compiler) bindSlots() {
 	}
 	slices.SortFunc(p.slots, func(a, b slot) int { return compareReferences(a.ref, b.ref) })
 	for i := range p.indicators {
-		p.bindFormula(&p.indicators[i], p.indicators[i].def.Formula)
+		p.bindFormula(&p.indicators[i], p.indicators[i].formula)
 	}
 	for i := range p.checks {
 		k := &p.checks[i]

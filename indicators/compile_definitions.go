@@ -181,7 +181,7 @@ func (c *compiler) checkReferences(path string, f Formula) {
 func (c *compiler) compileChecks() {
 	for i := range c.plan.framework.Checks {
 		def := &c.plan.framework.Checks[i]
-		c.plan.checks = append(c.plan.checks, planCheck{def: def, left: c.formula(nil, def.Left), right: c.formula(nil, def.Right)})
+		c.plan.checks = append(c.plan.checks, planCheck{def: def, left: c.formula(nil, def.Left, nil), right: c.formula(nil, def.Right, nil)})
 	}
 }
 

@@ -2,12 +2,36 @@ package indicators
 
 import "fmt"
 
-// fits reports whether a tree keeps the limits, before anything of it is copied or compiled: a Go value may nest as deep as
+// fits reports whether a framework keeps the limits, before anything of it is copied or compiled: a Go value may nest as deep as
 // JSON may not, or even contain itself through its slices.
-func (c *compiler) fits(root *Node) bool {
+func (c *compiler) fits(f *Framework) bool {
 	s := treeSize{compiler: c}
-	s.node(root, "/root", 1)
+	s.node(&f.Root, "/root", 1)
+	for i := range f.Sanctions {
+		s.consequence(f.Sanctions[i].When, "/sanctions", i)
+	}
+	for i := range f.Levels {
+		s.consequence(f.Levels[i].When, "/levels", i)
+	}
 	return !s.exceeded
+}
+
+// consequence counts a sanction or a level as one node more.
+func (s *treeSize) consequence(when []Condition, path string, i int) {
+	if s.exceeded {
+		return
+	}
+	if s.nodes++; s.nodes > s.limits.Nodes {
+		s.tooMany(path)
+		return
+	}
+	s.parts = 0
+	s.conditions(when, fmt.Sprintf("%s/%d/when", path, i), 1)
+}
+
+func (s *treeSize) tooMany(path string) {
+	s.exceeded = true
+	s.report(ProblemTooManyNodes, path, "raise Limits.Nodes, or split the framework", "the framework has more than %d nodes", s.limits.Nodes)
 }
 
 // treeSize counts what a tree has, and stops at the first excess.
@@ -24,8 +48,7 @@ func (s *treeSize) node(n *Node, path string, depth int) {
 		return
 	}
 	if s.nodes++; s.nodes > s.limits.Nodes {
-		s.exceeded = true
-		s.report(ProblemTooManyNodes, path, "raise Limits.Nodes, or split the framework", "the framework has more than %d nodes", s.limits.Nodes)
+		s.tooMany(path)
 		return
 	}
 	s.parts = 0

@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
 )
@@ -217,18 +218,23 @@ func (c *compiler) checkSources(n *planNode) {
 		up = &c.plan.nodes[up.parent]
 		sources = up.node.Sources
 	}
+	c.checkSourcesOf(n.path, fmt.Sprintf("the criterion %q", n.node.ID), sources)
+}
+
+// checkSourcesOf sees that an item of an official framework rests on a reliable source, its own or the framework's.
+func (c *compiler) checkSourcesOf(path, item string, sources []Citation) {
+	if c.plan.framework.Basis != Official {
+		return
+	}
 	if len(sources) == 0 {
 		sources = c.plan.framework.Sources
 	}
 	if len(sources) == 0 {
-		c.report(ProblemMissingSource, n.path+"/sources", "cite the document, or make the framework illustrative", "the criterion %q of an official framework has no source", n.node.ID)
+		c.report(ProblemMissingSource, path+"/sources", "cite the document, or make the framework illustrative", "%s of an official framework has no source", item)
 		return
 	}
-	for _, s := range sources {
-		if s.Confidence.reliable() {
-			return
-		}
+	if !slices.ContainsFunc(sources, func(s Citation) bool { return s.Confidence.reliable() }) {
+		c.report(ProblemWeakSource, path+"/sources", "cite a source of high or medium confidence, or make the framework illustrative",
+			"%s of an official framework rests on sources of low or unverified confidence", item)
 	}
-	c.report(ProblemWeakSource, n.path+"/sources", "cite a source of high or medium confidence, or make the framework illustrative",
-		"the criterion %q of an official framework rests on sources of low or unverified confidence", n.node.ID)
 }

@@ -16,8 +16,25 @@ func (ev *evaluation) evaluateNode(i int) {
 	} else {
 		ev.evaluateCriterion(i, n, s)
 	}
+	if len(n.deductions) > 0 {
+		ev.applyDeductions(i, n, s)
+	}
+	ev.round(i, n, s)
 	ev.applyPreconditions(i, n, s)
 	ev.applyMissing(i, n, s)
+}
+
+// round rounds the score and its range, once. What has no marks of its own is a share and stays exact.
+func (ev *evaluation) round(i int, n *planNode, s *nodeState) {
+	if n.assessed || n.unknown && !n.isSection() {
+		return
+	}
+	if s.status == StatusScored {
+		s.score = n.rounding.apply(s.score)
+	}
+	if len(ev.ranges) > 0 && ev.ranges[i].known {
+		ev.ranges[i].interval = n.rounding.applyRange(ev.ranges[i].interval)
+	}
 }
 
 func (ev *evaluation) evaluateCriterion(i int, n *planNode, s *nodeState) {
@@ -45,7 +62,7 @@ func (ev *evaluation) earn(n *planNode, s *nodeState) {
 	case n.assessed:
 		s.status, s.verdict = StatusAssessed, truthOf(score.Equal(exact.Int(1)))
 	default:
-		s.status, s.score = StatusScored, n.rounding.apply(score)
+		s.status, s.score = StatusScored, score
 	}
 }
 
@@ -100,9 +117,6 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 		return
 	}
 	hull, tight := ev.earnedOver(n.earner)
-	if !n.assessed && !n.unknown {
-		hull = n.rounding.applyRange(hull)
-	}
 	open := ev.mayFail(n.earner) || ev.leftOpen(n.earner.readings())
 	ev.ranges[i] = nodeRange{interval: hull, known: !n.unknown, tight: tight && !open, open: open}
 }
@@ -178,11 +192,8 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	if n.pre.kind == always {
 		return
 	}
-	at, over := n.pre.at(ev, probe{indicator: -1}), n.pre.over(ev)
-	if at == Undecided {
-		// Ranges can decide what has no point: a section that reaches the bound whatever its missing parts earn.
-		at = over
-	}
+	d := ev.decide(&n.pre)
+	at, over := d.at, d.over
 	if over == Undecided {
 		ev.undecided = append(ev.undecided, undecidedCondition{node: i, crossing: at != Undecided})
 	}

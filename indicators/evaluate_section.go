@@ -4,7 +4,7 @@ import (
 	"github.com/wenming-go/wenming/internal/exact"
 )
 
-// evaluateSection combines the children's published scores. Order: combine → cap → round.
+// evaluateSection combines the children's published scores. Order: combine → cap; deductions and rounding follow.
 func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
 	if n.assessed {
 		ev.assessSection(n, s)
@@ -51,9 +51,6 @@ func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
 		}
 	default:
 		ev.evaluateMean(n, s, weights)
-	}
-	if s.status == StatusScored {
-		s.score = n.rounding.apply(s.score)
 	}
 	ev.rangeOfSection(i, n)
 }
@@ -167,7 +164,6 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode) {
 	default:
 		r.interval = meanOfIntervals(n.node.Combine, parts, weights, total).Scale(n.full)
 	}
-	r.interval = n.rounding.applyRange(r.interval)
 	ev.ranges[i] = r
 }
 

@@ -18,6 +18,8 @@ type evaluation struct {
 	findings   []findingState
 	undecided  []undecidedCondition
 	vetoed     []vetoedScore
+	sanctions  []decided
+	level      levelState
 	unread     []MeasureID
 }
 
@@ -61,7 +63,7 @@ type nodeRange struct {
 }
 
 type undecidedCondition struct {
-	node int
+	node int // or, behind all nodes, a sanction, and behind those a level
 	// crossing says that a reported range lies on both sides; else data are missing.
 	crossing bool
 	rule     bool // the node's rule rather than its preconditions
@@ -90,6 +92,7 @@ const (
 	becauseChildren
 	becauseNothingLeft
 	becauseAssessedChildren
+	becauseSanctionUndecided
 )
 
 // Evaluate scores a submission.
@@ -102,6 +105,7 @@ const (
 //	a precondition fails                            | status vetoed, score 0, the score it would have had is shown
 //	a reported range lies on both sides of a bound  | scored at the point; range, reason and Undecided say so
 //	the marks are not public                        | status incomplete; the totals above are withheld
+//	data are missing for a sanction                 | listed in Undecided; the total is incomplete where marks are at stake
 //	a measure that nothing reads                    | listed in Unread
 //	a check of severity warning or note fails       | a finding
 //	a check of severity error fails                 | error: the figures contradict each other
@@ -143,6 +147,7 @@ func (e *Evaluator) Evaluate(submission Submission) (*Scorecard, error) {
 	for _, i := range e.plan.order {
 		ev.evaluateNode(i)
 	}
+	ev.evaluateConsequences()
 	ev.orderUndecided()
 	made.card.evaluation = ev
 	return &made.card, nil

@@ -30,12 +30,13 @@ type generatorOptions struct {
 	conditions bool // preconditions, and conditions on nodes
 	unmarked   bool // assessed criteria and marks that are not public
 	extensions bool
+	sanctions  bool // sanctions and levels
 	depth      int
 	children   int
 }
 
 func everything() generatorOptions {
-	return generatorOptions{policies: true, conditions: true, unmarked: true, extensions: true, depth: 3, children: 4}
+	return generatorOptions{policies: true, conditions: true, unmarked: true, extensions: true, sanctions: true, depth: 3, children: 4}
 }
 
 // span is where the numbers of an indicator lie, in whole numbers.
@@ -108,6 +109,9 @@ func generate(seed uint64, options generatorOptions) indicators.Framework {
 	}
 	f.Definitions = g.definitions()
 	f.Root = g.section(options.depth, false)
+	if options.sanctions {
+		f.Sanctions, f.Levels = g.sanctions(), g.levelsOf(f.Root.ID)
+	}
 	return f
 }
 

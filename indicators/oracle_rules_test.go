@@ -130,7 +130,7 @@ func (o *oracle) condition(condition indicators.Condition, own indicators.Indica
 	case indicators.AtLeastOf:
 		parts, need = c.Conditions, c.Count
 	case indicators.NodeCondition:
-		panic("not in these frameworks")
+		return o.nodeCondition(c)
 	}
 	could, does := 0, 0
 	for _, part := range parts {
@@ -256,4 +256,19 @@ func oracleDeduct(r indicators.Deduct, x, marks *big.Rat) *big.Rat {
 		return r.Floor.Rat()
 	}
 	return left
+}
+
+func (o *oracle) nodeCondition(c indicators.NodeCondition) indicators.Truth {
+	r := o.node(c.Node)
+	if !r.counts() {
+		return indicators.Undecided
+	}
+	x := r.score
+	if c.Quantity == indicators.NodeRate {
+		x = new(big.Rat).Quo(x, r.available)
+	}
+	if holdsRat(c.Bound, x) {
+		return indicators.Holds
+	}
+	return indicators.Fails
 }

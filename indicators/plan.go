@@ -15,7 +15,9 @@ type plan struct {
 	measures   map[MeasureID]*Measure
 	indicators []planIndicator
 	nodes      []planNode // depth first, parents before children
-	order      []int      // of evaluation: children and what conditions read come first
+	sanctions  []planSanction
+	levels     []planLevel
+	order      []int // of evaluation: children and what conditions read come first
 	byID       map[NodeID]int
 	checks     []planCheck
 	limits     Limits
@@ -28,9 +30,11 @@ type slot struct {
 }
 
 type planIndicator struct {
-	def   *Indicator
-	terms []planTerm
-	slots []int
+	def         *Indicator
+	formula     Formula // after substitutions
+	substituted []int   // the substitutions made in it
+	terms       []planTerm
+	slots       []int
 	// lattice says that the indicator depends on one slot, whose measure counts whole things, and that every denominator is
 	// a constant: only some numbers are possible then.
 	lattice bool
@@ -67,6 +71,8 @@ type planNode struct {
 	rounding Rounding
 	pre      compiledCondition
 	preReads reads
+
+	deductions []int // sanctions that take marks off; the root's only
 
 	earner earner // criteria only
 	own    int    // index of the criterion's indicator, -1 without one

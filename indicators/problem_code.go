@@ -76,6 +76,9 @@ const (
 	ProblemConditionCycle       ProblemCode = "condition_cycle"          // Conditions on nodes depend on each other in a circle.
 	ProblemInvalidMissingPolicy ProblemCode = "invalid_missing_policy"   // A missing-data policy is not one of the defined ones.
 	ProblemInvalidCheck         ProblemCode = "invalid_check"            // A check has no relation, no severity or a negative tolerance.
+	ProblemIncomparable         ProblemCode = "incomparable"             // Scorecards of different frameworks or periods are ranked together.
+	ProblemInvalidSanction      ProblemCode = "invalid_sanction"         // A sanction has no condition, no consequence, or months that do not fit its effect.
+	ProblemInvalidSubstitution  ProblemCode = "invalid_substitution"     // A substitution touches nothing, is chained, or is between different units.
 )
 
 // Meaning says in both languages what the code means, whatever the place; the empty Text for a code

@@ -72,5 +72,8 @@ func problemMeanings() []meaning {
 		{ProblemConditionCycle, Text{"条件循环引用", "Conditions on nodes depend on each other in a circle."}},
 		{ProblemInvalidMissingPolicy, Text{"缺失处理方式有误", "A missing-data policy is not one of the defined ones."}},
 		{ProblemInvalidCheck, Text{"核查有误", "A check has no relation, no severity or a negative tolerance."}},
+		{ProblemIncomparable, Text{"评分卡不可比", "Scorecards of different frameworks or periods are ranked together."}},
+		{ProblemInvalidSanction, Text{"处罚有误", "A sanction has no condition, no consequence, or months that do not fit its effect."}},
+		{ProblemInvalidSubstitution, Text{"口径替代有误", "A substitution touches nothing, is chained, or is between different units."}},
 	}
 }

@@ -51,6 +51,9 @@ const (
 	ReasonUnknownMarks          ReasonCode = "unknown_marks"          // the marks are not public, so the score is withheld
 	ReasonChildrenIncomplete    ReasonCode = "children_incomplete"    // incomplete: {nodes}
 	ReasonNothingLeft           ReasonCode = "nothing_left"           // all parts are left out
+	ReasonSanctionUndecided     ReasonCode = "sanction_undecided"     // data are missing for sanctions that take off marks: {sanctions}
+	ReasonDeductedBySanctions   ReasonCode = "deducted_by_sanctions"  // {marks} marks off: {sanctions}
+	ReasonSubstituted           ReasonCode = "substituted"            // {used} stands in the denominator for {stated}
 	ReasonRounded               ReasonCode = "rounded"                // rounded from {exact}
 	ReasonRange                 ReasonCode = "range"                  // {range} over the reported ranges
 	ReasonRangeCrosses          ReasonCode = "range_crosses"          // the reported range crosses a threshold: {range} is possible

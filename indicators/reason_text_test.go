@@ -238,9 +238,73 @@ func reasonsTold() []told {
 	}
 }
 
+// toldOfWhole is a framework of alpha and beta, 10 marks each, changed; what was reported, and the reason of a node.
+func toldOfWhole() []struct {
+	change    func(f *indicators.Framework)
+	node      indicators.NodeID
+	reported  string
+	code      string
+	arguments string
+	zh, en    string
+} {
+	incident := func(f *indicators.Framework) {
+		f.Sanctions = []indicators.Sanction{{
+			Code: "G15", Name: words("安全事故", "safety accident"), Deduct: num("3"),
+			When: []indicators.Condition{indicators.IndicatorCondition{Indicator: "count", Bound: indicators.Above(num("0"))}},
+		}}
+	}
+	return []struct {
+		change    func(f *indicators.Framework)
+		node      indicators.NodeID
+		reported  string
+		code      string
+		arguments string
+		zh, en    string
+	}{
+		{incident, "root", "x=50 y=40 n=1", "sum deducted_by_sanctions",
+			"marks=3 sanctions=safety accident",
+			"2 项合计；因处罚扣 3 分：安全事故",
+			"parts added: 2; 3 marks off: safety accident"},
+		{incident, "root", "x=50 y=40", "sanction_undecided",
+			"sanctions=safety accident",
+			"缺少数据，扣分处罚无法判定：安全事故",
+			"data are missing for sanctions that take off marks: safety accident"},
+		{func(f *indicators.Framework) {
+			f.Root.Children[0].Indicator = "share"
+			f.Substitutions = []indicators.Substitution{{Stated: "m", Used: "k"}}
+		}, "a", "n=5 k=10 y=1", "linear_between substituted",
+			"stated=total used=other total",
+			"50 % 介于 0 %（0 分）与 100 %（满分）之间，按比例得分；分母以“另一总数”代替“总数”",
+			"50 % lies between 0 % (nothing) and 100 % (full marks), scored in proportion; other total stands in the denominator for total"},
+	}
+}
+
+// twoParts is a framework of two criteria, and one more total to stand for the other.
+func twoParts(change func(f *indicators.Framework)) indicators.Framework {
+	f := tableFramework(section("root", criterion("a", 10, "x", percentOf()), criterion("b", 10, "y", percentOf())))
+	f.Measures = append(f.Measures, indicators.Measure{ID: "k", Name: words("另一总数", "other total"), Unit: words("人", "persons"), Integer: true})
+	if change != nil {
+		change(&f)
+	}
+	return f
+}
+
 func TestReasonTexts(t *testing.T) {
 	t.Parallel()
 	seen := map[indicators.ReasonCode]bool{}
+	for _, c := range toldOfWhole() {
+		r := nodeOf(t, evaluateFramework(t, twoParts(c.change), c.reported), c.node).Reason()
+		assert.Equal(t, c.code, codes(r), c.reported)
+		last := r
+		seen[last.Code] = true
+		for len(last.Details) > 0 {
+			last = last.Details[len(last.Details)-1]
+			seen[last.Code] = true
+		}
+		assert.Equal(t, c.arguments, arguments(last), c.code)
+		assert.Equal(t, c.zh, r.Text(indicators.Chinese), c.code)
+		assert.Equal(t, c.en, r.Text(indicators.English), c.code)
+	}
 	for _, c := range reasonsTold() {
 		// Beside a node without marks the root needs one with marks.
 		f := tableFramework(section("root", c.node, criterion("beside", 1, "y", percentOf())))

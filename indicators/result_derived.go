@@ -103,22 +103,33 @@ func (ev *evaluation) unrounded(i int) exact.Rat {
 	switch s.reason {
 	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor:
 	case becauseVetoed, becausePreconditionUndecided, becauseMissing, becauseNotApplicable, becauseZeroDenominator,
-		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren:
+		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren, becauseSanctionUndecided:
 		return s.score // 0, as the node declares; nothing was rounded
 	}
+	return exact.Max(exact.Rat{}, ev.beforeDeductions(i, n).Sub(ev.deducted(n)))
+}
+
+// beforeDeductions returns the exact score of a scored node before sanctions take marks off and before its own rounding.
+func (ev *evaluation) beforeDeductions(i int, n *planNode) exact.Rat {
 	if n.isSection() {
 		again := nodeState{available: n.full}
-		plain := *n
-		plain.rounding = Rounding{}
 		scratch := evaluation{plan: ev.plan, nodes: ev.nodes}
-		scratch.evaluateSection(i, &plain, &again)
+		scratch.evaluateSection(i, n, &again)
 		return again.score
 	}
-	score, err := n.earner.earn(ev, probe{indicator: -1})
-	if err != nil {
-		return s.score
-	}
+	score, _ := n.earner.earn(ev, probe{indicator: -1}) // a scored node's rule has a score
 	return score
+}
+
+// deducted returns the marks that sanctions take off the node.
+func (ev *evaluation) deducted(n *planNode) exact.Rat {
+	off := exact.Rat{}
+	for _, k := range n.deductions {
+		if ev.sanctions[k].at == Holds {
+			off = off.Add(ev.plan.sanctions[k].def.Deduct.rat)
+		}
+	}
+	return off
 }
 
 // reason derives why a node came to what it did.
@@ -126,7 +137,7 @@ func (ev *evaluation) reason(i int) Reason {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
 	r := ev.plainReason(i, n, s)
 	switch s.reason {
-	case becauseZeroDenominator, becauseExtensionFailed, becauseChildren, becausePreconditionUndecided:
+	case becauseZeroDenominator, becauseExtensionFailed, becauseChildren, becausePreconditionUndecided, becauseSanctionUndecided:
 		switch s.status {
 		case StatusScored:
 			r = r.with(newReason(ReasonCountedAsZero))
@@ -138,14 +149,33 @@ func (ev *evaluation) reason(i int) Reason {
 		becauseUnknownMarks, becauseNothingLeft, becauseAssessedChildren:
 	}
 	if s.status == StatusScored {
+		if off := ev.deducted(n); off.Sign() > 0 {
+			r = r.with(newReason(ReasonDeductedBySanctions, numberArgument("marks", off), textArgument("sanctions", ev.sanctionNames(n, Holds))))
+		}
 		if whole := ev.unrounded(i); !whole.Equal(s.score) {
 			r = r.with(newReason(ReasonRounded, numberArgument("exact", whole), numberArgument("rounded", s.score)))
+		}
+	}
+	for k, sub := range ev.plan.framework.Substitutions {
+		if ev.plan.touches(n, k) {
+			r = r.with(substitutedReason(ev.plan.measures[sub.Stated].Name, ev.plan.measures[sub.Used].Name))
 		}
 	}
 	if detail, ok := ev.rangeReason(i, n, s); ok {
 		r = r.with(detail)
 	}
 	return r
+}
+
+// sanctionNames names the sanctions at stake for a node whose outcome at the point is such.
+func (ev *evaluation) sanctionNames(n *planNode, outcome Truth) Text {
+	var names []Text
+	for _, k := range n.deductions {
+		if ev.sanctions[k].at == outcome {
+			names = append(names, ev.plan.sanctions[k].def.Name)
+		}
+	}
+	return joinTexts(names)
 }
 
 // rangeReason says what the reported ranges allow, and whether a threshold lies within them.
@@ -205,6 +235,8 @@ func (ev *evaluation) plainReason(i int, n *planNode, s *nodeState) Reason {
 		return newReason(ReasonChildrenIncomplete, textArgument("nodes", ev.incompleteNodes(n)))
 	case becauseNothingLeft:
 		return newReason(ReasonNothingLeft)
+	case becauseSanctionUndecided:
+		return newReason(ReasonSanctionUndecided, textArgument("sanctions", ev.sanctionNames(n, Undecided)))
 	case becauseAssessedChildren:
 		count, met := 0, 0
 		for _, c := range n.children {
@@ -356,6 +388,10 @@ func shareUnit(a, b *Calculation) {
 func (ev *evaluation) listUndecided() []UndecidedCondition {
 	list := make([]UndecidedCondition, len(ev.undecided))
 	for i, u := range ev.undecided {
+		if k := u.node - len(ev.plan.nodes); k >= 0 {
+			list[i] = ev.undecidedConsequence(k, u.crossing)
+			continue
+		}
 		n := &ev.plan.nodes[u.node]
 		list[i] = UndecidedCondition{Node: n.node.ID, Name: n.node.Name, Crossing: u.crossing}
 		if !u.rule {
@@ -363,4 +399,14 @@ func (ev *evaluation) listUndecided() []UndecidedCondition {
 		}
 	}
 	return list
+}
+
+// undecidedConsequence describes the k-th of the sanctions and, behind them, the levels.
+func (ev *evaluation) undecidedConsequence(k int, crossing bool) UndecidedCondition {
+	if k < len(ev.plan.sanctions) {
+		s := &ev.plan.sanctions[k]
+		return UndecidedCondition{Sanction: s.def.Code, Name: s.def.Name, Condition: s.when.describe(), Crossing: crossing}
+	}
+	l := &ev.plan.levels[k-len(ev.plan.sanctions)]
+	return UndecidedCondition{Name: l.def.Name, Condition: l.when.describe(), Crossing: crossing}
 }

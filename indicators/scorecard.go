@@ -30,6 +30,10 @@ type scorecardRecord struct {
 	undecided  []UndecidedCondition
 	unread     []MeasureID
 	resultByID map[NodeID]int
+
+	sanctions     []SanctionResult
+	level         *LevelResult
+	substitutions []SubstitutionResult
 }
 
 // FrameworkReference says under which rules a scorecard was made. The zero value refers to nothing.
@@ -44,9 +48,10 @@ type FrameworkReference struct {
 
 // UndecidedCondition is something that could not be decided (无法判定的条件).
 type UndecidedCondition struct {
-	Node NodeID
-	Name Text
-	// Condition is the precondition in words, or the zero Text where the node's own rule is undecided.
+	Node     NodeID // whose precondition or rule it is; "" for sanctions and levels
+	Sanction string // the sanction's code; "" for nodes and levels
+	Name     Text   // of the node, the sanction or the level
+	// Condition is what is undecided in words, or the zero Text where the node's own rule is undecided.
 	Condition Text
 	// Crossing says that a reported range lies on both sides of a bound; else data are missing.
 	Crossing bool
@@ -170,7 +175,7 @@ func (c *Scorecard) Findings() []Finding {
 }
 
 // Undecided returns the conditions that could not be decided, and the assessed criteria whose verdict could not be,
-// depth first.
+// depth first, then sanctions and levels.
 func (c *Scorecard) Undecided() []UndecidedCondition {
 	if c.decoded != nil {
 		return slices.Clone(c.decoded.undecided)

@@ -19,7 +19,7 @@ const (
 
 // WriteText writes the scorecard for people to read, in the language l, in lines of at most 100 columns in which wide
 // characters count as two: what it rests on, an overview of its sections with a bar each, every node with score, marks and reason, the
-// calculations, what the checks found, what could not be decided and what nobody read. [InColour] adds colours. The wording
+// calculations, the sanctions, what the checks found, what could not be decided and what nobody read. [InColour] adds colours. The wording
 // may change between versions; programs read the JSON. The errors are those of w.
 func (c *Scorecard) WriteText(w io.Writer, l Language, options ...TextOption) error {
 	t := &textWriter{language: l}
@@ -29,6 +29,7 @@ func (c *Scorecard) WriteText(w io.Writer, l Language, options ...TextOption) er
 	t.header(c)
 	t.sections(c)
 	t.table(c)
+	t.sanctions(c)
 	t.findings(c)
 	t.undecided(c)
 	t.unread(c)
@@ -107,6 +108,7 @@ func (t *textWriter) header(c *Scorecard) {
 	if c.Period() != "" {
 		t.wrapped("", t.in("期：", "Period: ")+string(c.Period()))
 	}
+	t.substitutions(c)
 	if c.Len() == 0 {
 		return
 	}
@@ -123,6 +125,8 @@ func (t *textWriter) header(c *Scorecard) {
 		line += t.in("（", " (") + t.state(total) + t.in("）", ")")
 	}
 	t.line(line)
+	t.level(c)
+	t.standing(c)
 }
 
 func (t *textWriter) scoreRange(r Result) string {

@@ -1,0 +1,122 @@
+package indicators
+
+import (
+	"github.com/wenming-go/wenming/internal/exact"
+)
+
+// decided is a condition's outcome at the point and over the reported ranges.
+type decided struct{ at, over Truth }
+
+// decide decides a condition. Ranges can decide what has no point: a section that reaches the bound whatever its missing parts earn.
+func (ev *evaluation) decide(c *compiledCondition) decided {
+	d := decided{at: c.at(ev, probe{indicator: -1}), over: c.over(ev)}
+	if d.at == Undecided {
+		d.at = d.over
+	}
+	return d
+}
+
+// levelState is the level reached.
+type levelState struct {
+	level    int // -1 where it is undecided
+	possible []int
+}
+
+// applyDeductions takes the marks of sanctions off the total, before it is rounded. Where data are missing for one, nothing is
+// published; where a range lies on both sides, the range takes in both.
+func (ev *evaluation) applyDeductions(i int, n *planNode, s *nodeState) {
+	if n.assessed {
+		return
+	}
+	var off, certain, possible exact.Rat
+	undecided, open := false, false
+	ev.sanctions = make([]decided, len(ev.plan.sanctions))
+	for _, k := range n.deductions {
+		sanction := &ev.plan.sanctions[k]
+		d := ev.decide(&sanction.when)
+		ev.sanctions[k] = d
+		deduct := sanction.def.Deduct.rat
+		if d.at == Holds {
+			off = off.Add(deduct)
+		}
+		if d.over == Holds {
+			certain = certain.Add(deduct)
+		}
+		if d.over != Fails {
+			possible = possible.Add(deduct)
+		}
+		undecided = undecided || d.at == Undecided
+		open = open || d.over == Undecided && len(ev.ranges) > 0 && ev.leftOpen(&sanction.reads)
+	}
+	if s.status == StatusScored {
+		s.score = exact.Max(exact.Rat{}, s.score.Sub(off))
+		if undecided {
+			s.status, s.reason, s.score = StatusIncomplete, becauseSanctionUndecided, exact.Rat{}
+		}
+	}
+	if len(ev.ranges) == 0 || !ev.ranges[i].known {
+		return
+	}
+	r := &ev.ranges[i]
+	r.interval = takeOff(r.interval, possible, certain)
+	r.tight = r.tight && possible.Equal(certain)
+	r.open = r.open || open
+}
+
+// takeOff lowers a range by at least least and at most most, and not below 0.
+func takeOff(i exact.Interval, most, least exact.Rat) exact.Interval {
+	i.Low, i.High = i.Low.Sub(most), i.High.Sub(least)
+	if i.Low.Sign() < 0 {
+		i.Low, i.LowOpen = exact.Rat{}, false
+	}
+	if i.High.Sign() < 0 || i.High.IsZero() {
+		i.High, i.HighOpen = exact.Rat{}, false
+		i.LowOpen = false
+	}
+	return i
+}
+
+// evaluateConsequences decides the other sanctions and the level, once every node has been worked out, and lists what is undecided.
+func (ev *evaluation) evaluateConsequences() {
+	p := ev.plan
+	if len(p.sanctions) > 0 && ev.sanctions == nil {
+		ev.sanctions = make([]decided, len(p.sanctions))
+	}
+	for k := range p.sanctions {
+		if ev.sanctions[k] == (decided{}) {
+			ev.sanctions[k] = ev.decide(&p.sanctions[k].when)
+		}
+		if d := ev.sanctions[k]; d.over == Undecided {
+			ev.undecided = append(ev.undecided, undecidedCondition{node: len(p.nodes) + k, crossing: d.at != Undecided})
+		}
+	}
+	if len(p.levels) > 0 {
+		ev.evaluateLevel()
+	}
+}
+
+// evaluateLevel finds the first level that holds at the point, and all that hold first somewhere within the ranges.
+func (ev *evaluation) evaluateLevel() {
+	p := ev.plan
+	ev.level = levelState{level: -1}
+	found, certain := false, false // the point's level, and one that holds whatever the figures are
+	for k := range p.levels {
+		d := ev.decide(&p.levels[k].when)
+		if d.over == Undecided {
+			ev.undecided = append(ev.undecided, undecidedCondition{node: len(p.nodes) + len(p.sanctions) + k, crossing: d.at != Undecided})
+		}
+		if !found && d.at != Fails {
+			found = true
+			if d.at == Holds {
+				ev.level.level = k
+			}
+		}
+		if d.over != Fails && !certain {
+			ev.level.possible = append(ev.level.possible, k)
+			certain = d.over == Holds
+		}
+		if found && certain {
+			return
+		}
+	}
+}
