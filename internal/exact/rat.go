@@ -40,6 +40,26 @@ func FromBig(num, den *big.Int) (Rat, bool) {
 	return normalize(n, d), true
 }
 
+// FromBinary returns coefficient·2^exponent and keeps copies only. It costs no greatest common divisor. A nil coefficient
+// counts as 0.
+func FromBinary(coefficient *big.Int, exponent int) Rat {
+	if coefficient == nil || coefficient.Sign() == 0 {
+		return Rat{}
+	}
+	num, den := new(big.Int), big.NewInt(1)
+	if exponent < 0 {
+		common := min(int(coefficient.TrailingZeroBits()), -exponent)
+		num.Rsh(coefficient, uint(common))
+		den.Lsh(den, uint(-exponent-common))
+	} else {
+		num.Lsh(coefficient, uint(exponent))
+	}
+	if num.IsInt64() && den.IsInt64() {
+		return Rat{num: num.Int64(), den: den.Int64()}
+	}
+	return Rat{big: &bigRat{num: num, den: den, reduced: true}}
+}
+
 // Sign returns -1, 0 or +1 as r is negative, zero or positive.
 func (r Rat) Sign() int {
 	if r.big != nil {
@@ -103,4 +123,13 @@ func (r Rat) Fraction() (num, den *big.Int) {
 	}
 	reduced := r.big.lowest()
 	return new(big.Int).Set(reduced.num), new(big.Int).Set(reduced.den)
+}
+
+// Unreduced returns the numerator and the positive denominator of r as they are held, as fresh integers. Unlike Fraction
+// it costs no more than copying them, however long they are.
+func (r Rat) Unreduced() (num, den *big.Int) {
+	if r.big == nil {
+		return big.NewInt(r.num), big.NewInt(max(r.den, 1))
+	}
+	return new(big.Int).Set(r.big.num), new(big.Int).Set(r.big.den)
 }

@@ -184,3 +184,46 @@ func TestUnreducedValuesBehaveAlike(t *testing.T) {
 		assert.True(t, wide.Sub(plain).IsZero())
 	}
 }
+
+func TestFromBinary(t *testing.T) {
+	t.Parallel()
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 2000 {
+		coefficient := drawBig(rng, 200)
+		if rng.IntN(4) == 0 {
+			coefficient.Lsh(coefficient, uint(rng.IntN(100)))
+		}
+		exponent := rng.IntN(300) - 150
+		want := new(big.Rat).SetInt(coefficient)
+		scale := new(big.Int).Lsh(big.NewInt(1), uint(max(exponent, -exponent)))
+		if exponent < 0 {
+			want.Quo(want, new(big.Rat).SetInt(scale))
+		} else {
+			want.Mul(want, new(big.Rat).SetInt(scale))
+		}
+		before := coefficient.String()
+		requireSame(t, want, exact.FromBinary(coefficient, exponent), "FromBinary")
+		require.Equal(t, before, coefficient.String())
+	}
+	requireSame(t, big.NewRat(math.MinInt64, 1), exact.FromBinary(big.NewInt(-1), 63), "FromBinary")
+	assert.True(t, exact.FromBinary(nil, 5).IsZero())
+	assert.True(t, exact.FromBinary(new(big.Int), -5).IsZero())
+}
+
+func TestUnreduced(t *testing.T) {
+	t.Parallel()
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 2000 {
+		r, want := draw(rng)
+		num, den := r.Unreduced()
+		require.Positive(t, den.Sign())
+		require.Zero(t, want.Cmp(new(big.Rat).SetFrac(num, den)))
+		// What is returned is the caller's.
+		num.SetInt64(1)
+		den.SetInt64(2)
+		require.Zero(t, want.Cmp(reference(r)))
+	}
+	num, den := beyondReduction(must(t, "1/3")).Unreduced()
+	assert.Greater(t, num.BitLen(), 5000)
+	assert.Greater(t, den.BitLen(), 5000)
+}
