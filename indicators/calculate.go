@@ -137,7 +137,8 @@ func (ev *evaluation) earnedOver(e earner) (exact.Interval, bool) {
 	r := e.readings()
 	if !ev.uncertainReads(r) {
 		if score, err := e.earn(ev, probe{indicator: -1}); err == nil {
-			return exact.Point(score), true
+			_, rational := score.Rat()
+			return enclosed(score, r.marks), rational
 		}
 		return exact.Interval{High: r.marks}, false
 	}
@@ -151,7 +152,8 @@ func (ev *evaluation) earnedOver(e earner) (exact.Interval, bool) {
 	}
 	f := func(x exact.Rat) exact.Rat {
 		score, _ := e.earn(ev, probe{only, x}) // a piecewise rule that reads only x gives a score for every x
-		return score
+		rational, _ := score.Rat()
+		return rational
 	}
 	indicator := &ev.plan.indicators[only]
 	if indicator.lattice {
@@ -168,7 +170,7 @@ func (ev *evaluation) uncertainReads(r *reads) bool {
 		}
 	}
 	for _, n := range r.nodes {
-		if i, ok := ev.nodeQuantityRange(n, false); !ok || !i.IsPoint() {
+		if i, ok := ev.nodeQuantityRange(n, false); !ok || !i.IsPoint() && !ev.rangeOf(n).single {
 			return true
 		}
 	}

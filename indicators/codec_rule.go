@@ -95,6 +95,7 @@ func (t *treeCodecs) rules() wire.Codec[Rule] {
 		wire.Case("linear", func(r Linear) Rule { return r }, as[Linear, Rule], wire.Object(
 			wire.Required("from", func(r *Linear) *Number { return &r.From }, t.number),
 			wire.Required("to", func(r *Linear) *Number { return &r.To }, t.number),
+			wire.Optional("scale", func(r *Linear) *LinearScale { return &r.Scale }, optionalWords(scaleWords()...)),
 		)),
 		wire.Case("curve", func(r Curve) Rule { return r }, as[Curve, Rule], wire.Object(
 			wire.Required("points", func(r *Curve) *[]CurvePoint { return &r.Points }, wire.List(point)),

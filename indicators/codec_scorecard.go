@@ -16,6 +16,7 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Optional("about", func(f *FrameworkReference) *Text { return &f.About }, textCodec()),
 		wire.Required("basis", func(f *FrameworkReference) *Basis { return &f.Basis }, wire.Words(basisWords()...)),
 		wire.Required("sha256", func(f *FrameworkReference) *string { return &f.SHA256 }, s),
+		wire.Optional("parent", func(f *FrameworkReference) **Derivation { return &f.Parent }, wire.Pointer(derivationCodec())),
 	)
 	finding := wire.Object(
 		wire.Required("check", func(f *Finding) *CheckID { return &f.Check }, wire.String[CheckID]()),
@@ -46,6 +47,7 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Optional("level", func(c *scorecardRecord) **LevelResult { return &c.level }, wire.Pointer(levelResultCodec())),
 		wire.Optional("findings", func(c *scorecardRecord) *[]Finding { return &c.findings }, wire.List(finding)),
 		wire.Optional("undecided", func(c *scorecardRecord) *[]UndecidedCondition { return &c.undecided }, wire.List(undecided)),
+		wire.Optional("problems", func(c *scorecardRecord) *[]Problem { return (*[]Problem)(&c.problems) }, wire.List(problemCodec())),
 		wire.Optional("unread", func(c *scorecardRecord) *[]MeasureID { return &c.unread }, wire.List(wire.String[MeasureID]())),
 	), checkScorecard)
 }
@@ -109,7 +111,7 @@ func DecodeScorecard(r io.Reader, limits Limits) (*Scorecard, error) {
 func (c *Scorecard) record() scorecardRecord {
 	record := scorecardRecord{
 		framework: c.Framework(), subject: c.Subject(), period: c.Period(),
-		findings: c.Findings(), undecided: c.Undecided(), unread: c.Unread(), sanctions: c.Sanctions(), substitutions: c.Substitutions(),
+		findings: c.Findings(), undecided: c.Undecided(), unread: c.Unread(), sanctions: c.Sanctions(), substitutions: c.Substitutions(), problems: c.Problems(),
 	}
 	if level, ok := c.Level(); ok {
 		record.level = &level

@@ -44,6 +44,7 @@ func WithLimits(limits Limits) Option {
 //   - conditions that are empty or depend on each other in a circle
 //   - sanctions without a consequence, levels that none or all reach, substitutions that touch nothing
 //   - items without a reliable source where the basis is [Official]
+//   - a derived framework that calls itself official, or does not have what its changes say
 //
 // Compile copies what it keeps, so that later changes to framework or domains have no effect.
 func Compile(framework Framework, options ...Option) (*Evaluator, error) {
@@ -138,6 +139,7 @@ func (c *compiler) framework(f Framework, substitutions []Substitution) {
 	c.compileConsequences()
 	c.checkSubstitutionsUsed()
 	c.compileChecks()
+	c.checkDerivation()
 	if c.failed() {
 		return
 	}
@@ -150,15 +152,7 @@ func (c *compiler) framework(f Framework, substitutions []Substitution) {
 }
 
 func (c *compiler) checkHeader(f Framework) {
-	if fault := idFault(f.ID); fault != "" {
-		c.report(ProblemInvalidID, "/id", idHint, "%s", fault)
-	}
-	if f.Edition == "" {
-		c.report(ProblemMissingName, "/edition", "name the edition, such as a year", "the framework has no edition")
-	}
-	if f.Name.IsZero() {
-		c.report(ProblemMissingName, "/name", "name the framework in Chinese and English", "the framework has no name")
-	}
+	checkIdentity(&c.problems, "", "the framework", f.ID, f.Edition, f.Name)
 	if f.Basis != Official && f.Basis != Illustrative {
 		c.report(ProblemMissingBasis, "/basis", `use "official" where every item is sourced, else "illustrative"`, "the framework does not say what it rests on")
 	}
@@ -170,9 +164,11 @@ func (c *compiler) checkHeader(f Framework) {
 	}
 }
 
+const roundingHint = "use HalfUp, HalfEven, Down or Unrounded, and places from 0 to 34"
+
 func (c *compiler) checkRounding(path string, r Rounding) {
 	if !r.valid() {
-		c.report(ProblemInvalidRounding, path, "use HalfUp, HalfEven, Down or Unrounded, and places from 0 to 34",
+		c.report(ProblemInvalidRounding, path, roundingHint,
 			"rounding to %d places by mode %d is not defined", r.Places, r.Mode)
 	}
 }

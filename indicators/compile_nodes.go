@@ -42,10 +42,41 @@ func (c *compiler) compileNodes() {
 			c.compileSection(n)
 		}
 		c.checkRounded(n)
+		n.viaReals = c.mayBeIrrational(n)
 		n.pre = c.conditions(n.path+"/preconditions", n.node.Preconditions, -1, &n.preReads)
 	}
 	for i := range c.plan.nodes {
 		c.checkSources(&c.plan.nodes[i])
+		c.checkRoundedAbove(&c.plan.nodes[i])
+		c.plan.irrational = c.plan.irrational || c.plan.nodes[i].irrational()
+	}
+}
+
+// mayBeIrrational reports whether a node's score before its own rounding may be irrational: by its rule, its mean or its children.
+func (c *compiler) mayBeIrrational(n *planNode) bool {
+	switch {
+	case n.assessed:
+		return false
+	case n.earner != nil:
+		return n.earner.readings().irrational
+	case n.node.Combine == ByGeometricMean:
+		return true
+	default:
+		return slices.ContainsFunc(n.children, func(i int) bool { return c.plan.nodes[i].irrational() })
+	}
+}
+
+// checkRoundedAbove sees that an irrational score is rounded before it is the total: at its node, or at one above it.
+func (c *compiler) checkRoundedAbove(n *planNode) {
+	if !n.viaReals || n.node.Marks.IsUnknown() || n.earner == nil && n.node.Combine != ByGeometricMean {
+		return // no source of irrational scores
+	}
+	for up := n; !up.rounding.active(); up = &c.plan.nodes[up.parent] {
+		if up.parent < 0 {
+			c.report(ProblemMissingRounding, n.path+"/rounding", "declare a rounding at the node, above it, or at the total",
+				"the score of %q is mostly irrational, and nothing rounds it", n.node.ID)
+			return
+		}
 	}
 }
 
@@ -81,7 +112,7 @@ func (c *compiler) checkRounded(n *planNode) {
 	}
 }
 
-func isMean(c Combination) bool { return c == ByWeightedMean || c == ByHarmonicMean }
+func isMean(c Combination) bool { return c >= ByWeightedMean && c <= ByGeometricMean }
 
 func (c *compiler) roundingOf(n *planNode) Rounding {
 	plan := c.plan.framework.Rounding
@@ -134,8 +165,8 @@ func (c *compiler) compileSection(n *planNode) {
 	if node.Indicator != "" {
 		c.report(ProblemMixedNode, n.path+"/indicator", "name it at a criterion", "a section names an indicator")
 	}
-	if node.Combine < BySum || node.Combine > ByHarmonicMean {
-		c.report(ProblemInvalidCombination, n.path+"/combine", "use BySum, ByWeightedMean or ByHarmonicMean", "the section does not say how its children combine")
+	if node.Combine < BySum || node.Combine > ByGeometricMean {
+		c.report(ProblemInvalidCombination, n.path+"/combine", "use BySum, ByWeightedMean, ByHarmonicMean or ByGeometricMean", "the section does not say how its children combine")
 		return
 	}
 	n.assessed = node.Marks.IsZero()

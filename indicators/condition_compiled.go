@@ -109,7 +109,7 @@ func (c *compiler) checkBound(path string, b Bound) {
 	}
 }
 
-// at decides the condition at the point. It is undecided only for want of data.
+// at decides the condition at the point. It is undecided only for want of data, or where an irrational score is too close to a bound.
 func (c *compiledCondition) at(ev *evaluation, p probe) Truth {
 	return c.decide(func(leaf *compiledCondition) Truth {
 		if leaf.kind == onIndicator {
@@ -122,7 +122,7 @@ func (c *compiledCondition) at(ev *evaluation, p probe) Truth {
 		if !ok {
 			return Undecided
 		}
-		return truthOf(leaf.bound.holds(x))
+		return leaf.bound.holdsReal(x)
 	})
 }
 
@@ -139,6 +139,10 @@ func (c *compiledCondition) over(ev *evaluation) Truth {
 		i, ok := ev.nodeQuantityRange(leaf.index, leaf.rate)
 		if !ok {
 			return Undecided
+		}
+		if ev.rangeOf(leaf.index).single {
+			x, _ := ev.nodeQuantity(leaf.index, leaf.rate)
+			return leaf.bound.holdsReal(x)
 		}
 		return leaf.bound.over(i)
 	})

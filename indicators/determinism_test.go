@@ -1,7 +1,11 @@
 package indicators_test
 
 import (
+	"bytes"
 	"math/rand/v2"
+	"runtime"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -87,4 +91,48 @@ func TestCompilingAgainMakesNoDifference(t *testing.T) {
 
 func extensionsOnly() indicators.Domain {
 	return indicators.Domain{Name: "test", Extensions: generatorDomain().Extensions}
+}
+
+// A thousand runs over shuffled figures, under different numbers of processors and from several goroutines, give one text.
+func TestThousandRuns(t *testing.T) { //nolint:paralleltest // it sets GOMAXPROCS for the whole process
+	const runs, workers = 1000, 4
+	before := runtime.GOMAXPROCS(0)
+	defer runtime.GOMAXPROCS(before)
+	var f indicators.Framework
+	var list indicators.Observations
+	var wantJSON, wantText string
+	for seed := uint64(0); !strings.Contains(wantJSON, `"sanctions"`) || !strings.Contains(wantJSON, `"inexact"`) || !strings.Contains(wantJSON, `"crossing"`); seed++ {
+		var e *indicators.Evaluator
+		f, e = generated(t, seed, everything())
+		list = figures(rand.New(rand.NewPCG(seed, 17)), f.Measures, usualFigures())
+		wantJSON, wantText = rendered(t, evaluate(t, e, list))
+	}
+	data, err := f.MarshalJSON()
+	require.NoError(t, err)
+	for _, processors := range []int{1, 2, 3, 8} {
+		runtime.GOMAXPROCS(processors)
+		var group sync.WaitGroup
+		for worker := range workers {
+			read, err := indicators.DecodeFramework(bytes.NewReader(data), indicators.DefaultLimits())
+			require.NoError(t, err)
+			again, err := indicators.Compile(read, indicators.With(generatorDomain()))
+			require.NoError(t, err)
+			group.Go(func() {
+				rng := rand.New(rand.NewPCG(uint64(processors), uint64(worker)))
+				for range (runs + 4*workers - 1) / (4 * workers) {
+					shuffled := slices.Clone(list)
+					rng.Shuffle(len(shuffled), func(i, k int) { shuffled[i], shuffled[k] = shuffled[k], shuffled[i] })
+					card, err := again.Evaluate(submit(shuffled))
+					if err != nil {
+						t.Error(err)
+						return
+					}
+					gotJSON, gotText := rendered(t, card)
+					assert.Equal(t, wantJSON, gotJSON)
+					assert.Equal(t, wantText, gotText)
+				}
+			})
+		}
+		group.Wait()
+	}
 }

@@ -6,12 +6,13 @@ import (
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // earner is a rule compiled for one criterion, its marks folded in. It is immutable.
 type earner interface {
 	// earn returns the score at a point, errUndecided where data it needs are missing, or errExtension.
-	earn(ev *evaluation, p probe) (exact.Rat, error)
+	earn(ev *evaluation, p probe) (reals.Real, error)
 	// explain says why earn returned what it did. It is called only where earn returned a score.
 	explain(ev *evaluation, p probe) Reason
 	// breakpoints returns the numbers between which a rule that reads one indicator runs straight; at least those
@@ -56,6 +57,7 @@ type reads struct {
 	indicators []int
 	nodes      []int
 	straight   bool
+	irrational bool // scores may be irrational
 }
 
 func (r *reads) readings() *reads { return r }
@@ -95,6 +97,7 @@ func (r *reads) include(e earner) {
 	inner := e.readings()
 	r.usesOwn = r.usesOwn || inner.usesOwn
 	r.straight = r.straight && e.piecewise()
+	r.irrational = r.irrational || inner.irrational
 	for _, i := range inner.indicators {
 		r.addIndicator(i)
 	}

@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // decided is a condition's outcome at the point and over the reported ranges.
@@ -24,10 +25,7 @@ type levelState struct {
 
 // applyDeductions takes the marks of sanctions off the total, before it is rounded. Where data are missing for one, nothing is
 // published; where a range lies on both sides, the range takes in both.
-func (ev *evaluation) applyDeductions(i int, n *planNode, s *nodeState) {
-	if n.assessed {
-		return
-	}
+func (ev *evaluation) applyDeductions(i int, n *planNode, s *nodeState, score reals.Real) reals.Real {
 	var off, certain, possible exact.Rat
 	undecided, open := false, false
 	ev.sanctions = make([]decided, len(ev.plan.sanctions))
@@ -49,18 +47,24 @@ func (ev *evaluation) applyDeductions(i int, n *planNode, s *nodeState) {
 		open = open || d.over == Undecided && len(ev.ranges) > 0 && ev.leftOpen(&sanction.reads)
 	}
 	if s.status == StatusScored {
-		s.score = exact.Max(exact.Rat{}, s.score.Sub(off))
-		if undecided {
-			s.status, s.reason, s.score = StatusIncomplete, becauseSanctionUndecided, exact.Rat{}
+		left, ok := score.Add(reals.Of(off.Neg())).Max(exact.Rat{})
+		score = left
+		switch {
+		case undecided:
+			s.status, s.reason = StatusIncomplete, becauseSanctionUndecided
+		case !ok:
+			s.undecidedAtPrecision()
 		}
 	}
 	if len(ev.ranges) == 0 || !ev.ranges[i].known {
-		return
+		return score
 	}
 	r := &ev.ranges[i]
 	r.interval = takeOff(r.interval, possible, certain)
 	r.tight = r.tight && possible.Equal(certain)
+	r.single = r.single && possible.Equal(certain)
 	r.open = r.open || open
+	return score
 }
 
 // takeOff lowers a range by at least least and at most most, and not below 0.

@@ -5,52 +5,66 @@ import (
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // evaluateNode works a node out. Its children, and the nodes its conditions read, have been worked out.
 func (ev *evaluation) evaluateNode(i int) {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
 	s.available = n.full
+	var score reals.Real
 	if n.isSection() {
-		ev.evaluateSection(i, n, s)
+		score = ev.evaluateSection(i, n, s)
 	} else {
-		ev.evaluateCriterion(i, n, s)
+		score = ev.evaluateCriterion(i, n, s)
 	}
 	if len(n.deductions) > 0 {
-		ev.applyDeductions(i, n, s)
+		score = ev.applyDeductions(i, n, s, score)
 	}
-	ev.round(i, n, s)
+	ev.round(i, n, s, score)
 	ev.applyPreconditions(i, n, s)
 	ev.applyMissing(i, n, s)
 }
 
-// round rounds the score and its range, once. What has no marks of its own is a share and stays exact.
-func (ev *evaluation) round(i int, n *planNode, s *nodeState) {
+// round publishes the score and its range, rounded once. What has no marks of its own is a share and stays exact.
+func (ev *evaluation) round(i int, n *planNode, s *nodeState, score reals.Real) {
 	if n.assessed || n.unknown && !n.isSection() {
 		return
 	}
 	if s.status == StatusScored {
-		s.score = n.rounding.apply(s.score)
+		ev.publish(i, n, s, score)
 	}
-	if len(ev.ranges) > 0 && ev.ranges[i].known {
-		ev.ranges[i].interval = n.rounding.applyRange(ev.ranges[i].interval)
+	if len(ev.ranges) == 0 || !ev.ranges[i].known {
+		return
+	}
+	r := &ev.ranges[i]
+	if r.single && n.rounding.active() && s.status == StatusScored {
+		*r = nodeRange{interval: exact.Point(s.score), known: true, tight: true, open: r.open}
+		return
+	}
+	r.interval = n.rounding.applyRange(r.interval)
+	if n.irrational() && s.status == StatusScored {
+		r.interval = r.interval.Hull(enclosed(ev.scoreOf(i), n.full)) // which the published decimal belongs to
 	}
 }
 
-func (ev *evaluation) evaluateCriterion(i int, n *planNode, s *nodeState) {
+// evaluateCriterion returns the exact score where there is one.
+func (ev *evaluation) evaluateCriterion(i int, n *planNode, s *nodeState) reals.Real {
+	var score reals.Real
 	if status, reason := ev.dataFor(n); status != 0 {
 		s.status, s.reason = status, reason
 	} else {
-		ev.earn(n, s)
+		score = ev.earn(n, s)
 	}
 	ev.rangeOfCriterion(i, n)
 	if n.assessed {
 		ev.assess(i, s)
 	}
+	return score
 }
 
 // earn asks the rule at the point.
-func (ev *evaluation) earn(n *planNode, s *nodeState) {
+func (ev *evaluation) earn(n *planNode, s *nodeState) reals.Real {
 	score, err := n.earner.earn(ev, probe{indicator: -1})
 	switch {
 	case errors.Is(err, errExtension):
@@ -58,12 +72,14 @@ func (ev *evaluation) earn(n *planNode, s *nodeState) {
 	case err != nil:
 		s.status, s.reason = ev.whyUndecided(n)
 	case n.unknown:
-		s.status, s.reason, s.score = StatusIncomplete, becauseUnknownMarks, score
+		s.status, s.reason = StatusIncomplete, becauseUnknownMarks
 	case n.assessed:
-		s.status, s.verdict = StatusAssessed, truthOf(score.Equal(exact.Int(1)))
+		share, rational := score.Rat() // full marks are rational
+		s.status, s.verdict = StatusAssessed, truthOf(rational && share.Equal(exact.Int(1)))
 	default:
-		s.status, s.score = StatusScored, score
+		s.status = StatusScored
 	}
+	return score
 }
 
 // dataFor returns the status that follows from the criterion's own indicator alone; 0 where it is usable or not read,
@@ -117,8 +133,12 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 		return
 	}
 	hull, tight := ev.earnedOver(n.earner)
-	open := ev.mayFail(n.earner) || ev.leftOpen(n.earner.readings())
-	ev.ranges[i] = nodeRange{interval: hull, known: !n.unknown, tight: tight && !open, open: open}
+	r := n.earner.readings()
+	open := ev.mayFail(n.earner) || ev.leftOpen(r)
+	ev.ranges[i] = nodeRange{
+		interval: hull, known: !n.unknown, tight: tight && !open, open: open,
+		single: r.irrational && !hull.IsPoint() && !ev.uncertainReads(r),
+	}
 }
 
 // mayFail reports whether an extension may refuse a number within the ranges of what the rule reads. One declared monotone
@@ -151,12 +171,12 @@ func (ev *evaluation) leftOpen(r *reads) bool {
 		}
 	}
 	for _, n := range r.nodes {
-		_, scored := ev.nodeQuantity(n, false)
+		scored := ev.hasScore(n)
 		if ev.ranges[n].open || scored && !ev.ranges[n].known {
 			return true
 		}
 		absent = absent || !scored
-		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].interval.IsPoint()
+		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].single && !ev.ranges[n].interval.IsPoint()
 	}
 	return absent && ranged
 }
@@ -203,7 +223,7 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: true}
 		} else {
 			r := &ev.ranges[i]
-			r.interval, r.tight = r.interval.Hull(nothing), false
+			r.interval, r.tight, r.single = r.interval.Hull(nothing), false, false
 			r.open = r.open || s.status != StatusScored || ev.leftOpen(&n.preReads)
 		}
 	}
@@ -217,11 +237,13 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 		}
 	case at == Fails:
 		if s.status == StatusScored {
-			ev.vetoed = append(ev.vetoed, vetoedScore{node: i, score: s.score})
+			ev.vetoed = append(ev.vetoed, vetoedScore{node: i, score: ev.lower(i, ev.scoreOf(i))})
 		}
 		s.status, s.score, s.reason = StatusVetoed, exact.Rat{}, becauseVetoed
+		ev.forget(i)
 	case at == Undecided && s.status == StatusScored:
 		s.status, s.reason = StatusIncomplete, becausePreconditionUndecided
+		ev.forget(i)
 	}
 }
 
@@ -229,7 +251,8 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 	open := len(ev.ranges) > 0 && ev.ranges[i].open
 	if open && n.node.Missing == CountAsZero {
-		ev.ranges[i].interval, ev.ranges[i].tight = ev.ranges[i].interval.Hull(exact.Point(exact.Rat{})), false
+		r := &ev.ranges[i]
+		r.interval, r.tight, r.single = r.interval.Hull(exact.Point(exact.Rat{})), false, false
 	}
 	if s.status != StatusIncomplete && s.status != StatusUndefined || n.unknown || n.assessed {
 		return
@@ -247,16 +270,31 @@ func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 	}
 }
 
-// nodeQuantity returns a node's published score or rate, false where it has none.
-func (ev *evaluation) nodeQuantity(i int, rate bool) (exact.Rat, bool) {
-	s := &ev.nodes[i]
-	if s.status != StatusScored && s.status != StatusVetoed {
+// hasScore reports whether a node publishes a score.
+func (ev *evaluation) hasScore(i int) bool {
+	status := ev.nodes[i].status
+	return status == StatusScored || status == StatusVetoed
+}
+
+// rate returns a node's rate where its score is rational, false where it has none.
+func (ev *evaluation) rate(i int) (exact.Rat, bool) {
+	if !ev.hasScore(i) {
 		return exact.Rat{}, false
 	}
-	if !rate {
-		return s.score, true
+	return ev.nodes[i].score.Quo(ev.nodes[i].available)
+}
+
+// nodeQuantity returns a node's published score or rate, false where it has none.
+func (ev *evaluation) nodeQuantity(i int, rate bool) (reals.Real, bool) {
+	if !ev.hasScore(i) {
+		return reals.Real{}, false
 	}
-	return s.score.Quo(s.available)
+	score := ev.scoreOf(i)
+	if !rate {
+		return score, true
+	}
+	share, ok := exact.Int(1).Quo(ev.nodes[i].available)
+	return score.Scale(share), ok
 }
 
 func (ev *evaluation) nodeQuantityRange(i int, rate bool) (exact.Interval, bool) {
@@ -277,10 +315,12 @@ func (ev *evaluation) rangeOf(i int) nodeRange {
 	if len(ev.ranges) > 0 {
 		return ev.ranges[i]
 	}
-	if s.status == StatusScored || s.status == StatusVetoed {
-		return nodeRange{interval: exact.Point(s.score), known: true, tight: true}
+	n := &ev.plan.nodes[i]
+	if ev.hasScore(i) {
+		interval := enclosed(ev.scoreOf(i), n.full)
+		return nodeRange{interval: interval, known: true, tight: interval.IsPoint(), single: !interval.IsPoint()}
 	}
-	if n := &ev.plan.nodes[i]; s.status == StatusIncomplete || s.status == StatusUndefined {
+	if s.status == StatusIncomplete || s.status == StatusUndefined {
 		return nodeRange{interval: exact.Interval{High: n.full}, known: !n.unknown}
 	}
 	return nodeRange{}

@@ -2,13 +2,14 @@ package indicators
 
 import (
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
-// evaluateSection combines the children's published scores. Order: combine → cap; deductions and rounding follow.
-func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
+// evaluateSection combines the children's published scores and returns the exact result where there is one. Order: combine → cap; deductions and rounding follow.
+func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) reals.Real {
 	if n.assessed {
 		ev.assessSection(n, s)
-		return
+		return reals.Real{}
 	}
 	var few [2 * smallSum]exact.Rat // spares most sections an allocation
 	scores, available := few[:0:smallSum], few[smallSum:smallSum]
@@ -35,6 +36,7 @@ func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
 		}
 	}
 	s.status, s.reason = StatusScored, becauseCombined
+	var combined reals.Real
 	switch {
 	case blocked && n.unknown && ev.onlyUnknownMarksBlock(n):
 		s.status, s.reason = StatusIncomplete, becauseUnknownMarks
@@ -44,15 +46,19 @@ func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) {
 		s.status, s.reason = StatusIncomplete, becauseUnknownMarks
 	case len(scores) == 0:
 		s.status, s.reason = StatusExcluded, becauseNothingLeft
+	case n.viaReals:
+		combined = ev.combineReals(n, s)
 	case n.node.Combine == BySum:
-		s.score = sum(scores)
-		if limit := n.node.Cap; limit != nil && limit.rat.Less(s.score) {
-			s.score, s.reason = limit.rat, becauseCapped
+		total := sum(scores)
+		if limit := n.node.Cap; limit != nil && limit.rat.Less(total) {
+			total, s.reason = limit.rat, becauseCapped
 		}
+		combined = reals.Of(total)
 	default:
-		ev.evaluateMean(n, s, weights)
+		combined = reals.Of(ev.mean(n, s, weights))
 	}
-	ev.rangeOfSection(i, n)
+	ev.rangeOfSection(i, n, combined)
+	return combined
 }
 
 func (ev *evaluation) onlyUnknownMarksBlock(n *planNode) bool {
@@ -75,12 +81,12 @@ func sum(numbers []exact.Rat) exact.Rat {
 	return total
 }
 
-// evaluateMean takes the mean of the rates of the children that count, times the marks.
-func (ev *evaluation) evaluateMean(n *planNode, s *nodeState, weights exact.Rat) {
+// mean takes the mean of the rates of the children that count, times the marks.
+func (ev *evaluation) mean(n *planNode, s *nodeState, weights exact.Rat) exact.Rat {
 	var few [2 * smallSum]exact.Rat // spares most sections an allocation
 	rates, shares := few[:0:smallSum], few[smallSum:smallSum]
 	for _, c := range n.children {
-		rate, ok := ev.nodeQuantity(c, true)
+		rate, ok := ev.rate(c)
 		if !ok {
 			continue
 		}
@@ -90,7 +96,7 @@ func (ev *evaluation) evaluateMean(n *planNode, s *nodeState, weights exact.Rat)
 	if zero {
 		s.reason = becauseZeroFactor
 	}
-	s.score = mean.Mul(n.full)
+	return mean.Mul(n.full)
 }
 
 // meanOf returns the weighted mean of rates. zero says that a rate of 0 makes a harmonic mean 0.
@@ -116,11 +122,11 @@ func meanOf(c Combination, rates, weights []exact.Rat, total exact.Rat) (mean ex
 }
 
 // rangeOfSection combines the children's ranges; what is missing ranges over all its marks.
-func (ev *evaluation) rangeOfSection(i int, n *planNode) {
+func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 	if len(ev.ranges) == 0 {
 		return
 	}
-	r := nodeRange{known: true, tight: true}
+	r, certain := nodeRange{known: true, tight: true}, true
 	var parts []exact.Interval
 	var weights []exact.Rat
 	total := exact.Rat{}
@@ -136,6 +142,7 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode) {
 			r.tight = false
 		}
 		r.tight, r.open = r.tight && child.tight, r.open || child.open
+		certain = certain && !child.open && (child.single || child.interval.IsPoint())
 		part := child.interval
 		if isMean(n.node.Combine) {
 			share, _ := exact.Int(1).Quo(ev.nodes[c].available)
@@ -159,8 +166,14 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode) {
 	switch {
 	case n.node.Marks.IsUnknown() || len(parts) == 0:
 		r = nodeRange{}
+	case n.viaReals && certain && ev.nodes[i].status == StatusScored:
+		r.interval = enclosed(combined, n.full)
+		r.tight, r.single = r.interval.IsPoint(), !r.interval.IsPoint()
 	case n.node.Combine == BySum:
 		r.interval = capInterval(sumIntervals(parts), n.node.Cap)
+	case n.node.Combine == ByGeometricMean:
+		r.interval = geometricMeanOfIntervals(parts, weights).Scale(n.full)
+		r.tight = false // an irrational end is enclosed
 	default:
 		r.interval = meanOfIntervals(n.node.Combine, parts, weights, total).Scale(n.full)
 	}
@@ -213,6 +226,20 @@ func meanOfIntervals(c Combination, parts []exact.Interval, weights []exact.Rat,
 		mean.HighOpen = false
 	}
 	return mean
+}
+
+// geometricMeanOfIntervals encloses the ends, which come from the parts' ends.
+func geometricMeanOfIntervals(parts []exact.Interval, weights []exact.Rat) exact.Interval {
+	low, high := make([]reals.Real, len(parts)), make([]reals.Real, len(parts))
+	for i, part := range parts {
+		low[i], high[i] = reals.Of(part.Low), reals.Of(part.High)
+	}
+	least, ok := reals.GeometricMean(low, weights)
+	most, known := reals.GeometricMean(high, weights)
+	if !ok || !known {
+		return exact.Interval{High: exact.Int(1)}
+	}
+	return exact.Interval{Low: enclosed(least, exact.Int(1)).Low, High: enclosed(most, exact.Int(1)).High}
 }
 
 // assessSection joins verdicts: met where all are, not met where one is not.

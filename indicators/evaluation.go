@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // evaluation is one submission under one plan. Everything a scorecard says is found from it; it is not changed once
@@ -14,7 +15,8 @@ type evaluation struct {
 	slots      []int32 // per slot the index of its observation, -1 where nothing was reported
 	indicators []indicatorState
 	nodes      []nodeState
-	ranges     []nodeRange // empty where every figure is exact and none is missing: each range is its point
+	reals      []reals.Real // irrational published scores, by node; empty where the framework makes none
+	ranges     []nodeRange  // empty where every figure is exact and none is missing: each range is its point
 	findings   []findingState
 	undecided  []undecidedCondition
 	vetoed     []vetoedScore
@@ -45,7 +47,7 @@ type indicatorState struct {
 
 // nodeState is what a node comes to. One slice holds those of all nodes.
 type nodeState struct {
-	score     exact.Rat // published: after rounding, cap and veto
+	score     exact.Rat // published: after rounding, cap and veto; 0 for an irrational one, which stands in reals
 	available exact.Rat // most it could have earned after exclusions
 	status    Status
 	verdict   Truth
@@ -60,6 +62,8 @@ type nodeRange struct {
 	// open says that some figures within the reported ranges may give the node a score and others none: a denominator
 	// may be 0, or a range decides whether a rule needs a figure that is missing.
 	open bool
+	// single says that the range encloses one irrational number, rather than what figures within ranges may give.
+	single bool
 }
 
 type undecidedCondition struct {
@@ -93,6 +97,7 @@ const (
 	becauseNothingLeft
 	becauseAssessedChildren
 	becauseSanctionUndecided
+	becausePrecision
 )
 
 // Evaluate scores a submission.
@@ -102,6 +107,7 @@ const (
 //	a figure is missing                             | status incomplete, excluded or 0, as the node's policy says
 //	a figure is not applicable                      | status excluded
 //	a denominator is 0                              | status undefined, then as the node's policy says
+//	a score is undecided at 4,096 bits              | status undefined, then as the node's policy says; listed in Problems
 //	a precondition fails                            | status vetoed, score 0, the score it would have had is shown
 //	a reported range lies on both sides of a bound  | scored at the point; range, reason and Undecided say so
 //	the marks are not public                        | status incomplete; the totals above are withheld
@@ -141,6 +147,9 @@ func (e *Evaluator) Evaluate(submission Submission) (*Scorecard, error) {
 		return nil, err
 	}
 	ev.nodes = make([]nodeState, len(e.plan.nodes))
+	if e.plan.irrational {
+		ev.reals = make([]reals.Real, len(e.plan.nodes))
+	}
 	if uncertain {
 		ev.ranges = make([]nodeRange, len(e.plan.nodes))
 	}

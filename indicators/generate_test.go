@@ -31,12 +31,13 @@ type generatorOptions struct {
 	unmarked   bool // assessed criteria and marks that are not public
 	extensions bool
 	sanctions  bool // sanctions and levels
+	irrational bool // logarithms and roots
 	depth      int
 	children   int
 }
 
 func everything() generatorOptions {
-	return generatorOptions{policies: true, conditions: true, unmarked: true, extensions: true, sanctions: true, depth: 3, children: 4}
+	return generatorOptions{policies: true, conditions: true, unmarked: true, extensions: true, sanctions: true, irrational: true, depth: 3, children: 4}
 }
 
 // span is where the numbers of an indicator lie, in whole numbers.
@@ -198,6 +199,9 @@ func (g *generator) rounding() indicators.Rounding {
 func (g *generator) section(depth int, mustMark bool) indicators.Node {
 	n := g.node("s")
 	n.Combine = indicators.BySum + indicators.Combination(g.rng.IntN(3))
+	if g.options.irrational && g.chance(15) {
+		n.Combine = indicators.ByGeometricMean
+	}
 	mean := n.Combine != indicators.BySum
 	total, marked := new(big.Rat), false
 	for i := range 1 + g.rng.IntN(g.options.children) {
@@ -301,7 +305,7 @@ func (g *generator) rule(i int, marks *big.Rat, known bool, depth int) indicator
 		if g.chance(50) {
 			slices.Reverse(levels)
 		}
-		return indicators.Linear{From: levels[0], To: levels[1]}
+		return g.linear(levels[0], levels[1])
 	case 4:
 		var c indicators.Curve
 		for _, at := range g.levels(i, 2+g.rng.IntN(4)) {
@@ -332,6 +336,15 @@ func (g *generator) rule(i int, marks *big.Rat, known bool, depth int) indicator
 			return indicators.ExtensionRule{Name: wildRule}
 		}
 	}
+}
+
+// linear is on a log scale now and then, where the goalposts allow it.
+func (g *generator) linear(from, to indicators.Number) indicators.Linear {
+	l := indicators.Linear{From: from, To: to}
+	if g.options.irrational && from.Sign() > 0 && to.Sign() > 0 && g.chance(50) {
+		l.Scale = indicators.LogScale
+	}
+	return l
 }
 
 func (g *generator) deduct(i int, marks *big.Rat) indicators.Deduct {

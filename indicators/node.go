@@ -131,9 +131,12 @@ const (
 	// ByHarmonicMean takes the weighted harmonic mean of the children's rates, times the node's marks (调和平均).
 	// A child that earns nothing makes it 0.
 	ByHarmonicMean
+	// ByGeometricMean takes the weighted geometric mean of the children's rates, times the node's marks (几何平均). A child that earns
+	// nothing makes it 0. It is mostly irrational, so [Compile] asks for a rounding at the section or above it.
+	ByGeometricMean
 )
 
-// String returns the word used in JSON: "sum", "weighted_mean" or "harmonic_mean".
+// String returns the word used in JSON: "sum", "weighted_mean", "harmonic_mean" or "geometric_mean".
 func (c Combination) String() string { return wordOf(combinationWords(), c) }
 
 // MissingPolicy says what a node without a score for want of data does to its parent (缺失处理). Missing data never
@@ -157,6 +160,7 @@ func combinationWords() []wire.Word[Combination] {
 		{Value: BySum, Word: "sum"},
 		{Value: ByWeightedMean, Word: "weighted_mean"},
 		{Value: ByHarmonicMean, Word: "harmonic_mean"},
+		{Value: ByGeometricMean, Word: "geometric_mean"},
 	}
 }
 

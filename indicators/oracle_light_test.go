@@ -321,7 +321,7 @@ func oracleMean(c indicators.Combination, counted []oracleResult, weights []*big
 func TestEngineAgreesWithOracle(t *testing.T) {
 	t.Parallel()
 	options := everything()
-	options.unmarked, options.extensions = false, false
+	options.unmarked, options.extensions, options.irrational = false, false, false
 	statuses := map[indicators.Status]int{}
 	for seed := range uint64(1200) {
 		f, e := generated(t, seed, options)

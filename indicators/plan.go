@@ -21,6 +21,7 @@ type plan struct {
 	byID       map[NodeID]int
 	checks     []planCheck
 	limits     Limits
+	irrational bool // some published scores below the total may be irrational
 }
 
 // slot is one (measure, lag) that something reads.
@@ -79,12 +80,16 @@ type planNode struct {
 
 	assessed bool      // no marks here or below: met or not met
 	unknown  bool      // marks here or below are not public
+	viaReals bool      // its score before rounding may be irrational
 	full     exact.Rat // most the node can earn; 1 for criteria without known marks
 	slots    []int     // everything the node's score depends on
 	shared   []int     // slots that more than one child depends on
 }
 
 func (n *planNode) isSection() bool { return n.earner == nil }
+
+// irrational reports whether the published score may be irrational.
+func (n *planNode) irrational() bool { return n.viaReals && !n.rounding.active() }
 
 // reads reports whether anything reads the measure, of whatever period.
 func (p *plan) reads(m MeasureID) bool {

@@ -144,6 +144,12 @@ func (l *problemList) err() error {
 	if l.count == 0 {
 		return nil
 	}
+	l.finish()
+	return l.list
+}
+
+// finish sorts the collected problems by place, and states the true count where some are not listed.
+func (l *problemList) finish() {
 	slices.SortStableFunc(l.list, func(a, b Problem) int {
 		return cmp.Or(comparePlaces(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Message, b.Message))
 	})
@@ -154,7 +160,6 @@ func (l *problemList) err() error {
 			Hint:    "mend those listed first, or raise Limits.Problems",
 		})
 	}
-	return l.list
 }
 
 // take adds what the reader of a document found.

@@ -46,7 +46,7 @@ const (
 	ProblemDuplicateID          ProblemCode = "duplicate_id"             // An identifier is used twice where it must be unique.
 	ProblemContradiction        ProblemCode = "contradicting_definition" // One identifier has two different definitions.
 	ProblemUnknownMeasure       ProblemCode = "unknown_measure"          // A formula reads a measure that nothing defines.
-	ProblemUnknownNode          ProblemCode = "unknown_node"             // A condition names a node that the framework does not have.
+	ProblemUnknownNode          ProblemCode = "unknown_node"             // A node is named that the framework does not have.
 	ProblemUnknownExtension     ProblemCode = "unknown_extension"        // No domain passed to Compile has this extension.
 	ProblemExtensionRefused     ProblemCode = "extension_refused"        // An extension refused its parameters.
 	ProblemInvalidFormula       ProblemCode = "invalid_formula"          // A formula is empty or is not a weighted sum of quotients of sums of measures.
@@ -76,9 +76,13 @@ const (
 	ProblemConditionCycle       ProblemCode = "condition_cycle"          // Conditions on nodes depend on each other in a circle.
 	ProblemInvalidMissingPolicy ProblemCode = "invalid_missing_policy"   // A missing-data policy is not one of the defined ones.
 	ProblemInvalidCheck         ProblemCode = "invalid_check"            // A check has no relation, no severity or a negative tolerance.
+	ProblemMissingRounding      ProblemCode = "missing_rounding"         // Nothing rounds a score that is mostly irrational.
+	ProblemUndecided            ProblemCode = "undecided_at_precision"   // A rounding or comparison of an irrational score is undecided at 4,096 bits.
 	ProblemIncomparable         ProblemCode = "incomparable"             // Scorecards of different frameworks or periods are ranked together.
 	ProblemInvalidSanction      ProblemCode = "invalid_sanction"         // A sanction has no condition, no consequence, or months that do not fit its effect.
 	ProblemInvalidSubstitution  ProblemCode = "invalid_substitution"     // A substitution touches nothing, is chained, or is between different units.
+	ProblemInvalidOverride      ProblemCode = "invalid_override"         // An override leads to no figure, changes nothing, or stands beside another of the same place.
+	ProblemInvalidDerivation    ProblemCode = "invalid_derivation"       // A derived framework calls itself official, or does not say truly what it was derived from.
 )
 
 // Meaning says in both languages what the code means, whatever the place; the empty Text for a code

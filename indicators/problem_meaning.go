@@ -42,7 +42,7 @@ func problemMeanings() []meaning {
 		{ProblemDuplicateID, Text{"标识符重复", "An identifier is used twice where it must be unique."}},
 		{ProblemContradiction, Text{"同一标识符有不同定义", "One identifier has two different definitions."}},
 		{ProblemUnknownMeasure, Text{"未定义的数据项", "A formula reads a measure that nothing defines."}},
-		{ProblemUnknownNode, Text{"未定义的节点", "A condition names a node that the framework does not have."}},
+		{ProblemUnknownNode, Text{"未定义的节点", "A node is named that the framework does not have."}},
 		{ProblemUnknownExtension, Text{"未链接的扩展规则", "No domain passed to Compile has this extension."}},
 		{ProblemExtensionRefused, Text{"扩展规则拒绝其参数", "An extension refused its parameters."}},
 		{ProblemInvalidFormula, Text{"公式有误", "A formula is empty or is not a weighted sum of quotients of sums of measures."}},
@@ -72,8 +72,12 @@ func problemMeanings() []meaning {
 		{ProblemConditionCycle, Text{"条件循环引用", "Conditions on nodes depend on each other in a circle."}},
 		{ProblemInvalidMissingPolicy, Text{"缺失处理方式有误", "A missing-data policy is not one of the defined ones."}},
 		{ProblemInvalidCheck, Text{"核查有误", "A check has no relation, no severity or a negative tolerance."}},
+		{ProblemMissingRounding, Text{"无理数得分未声明修约", "Nothing rounds a score that is mostly irrational."}},
+		{ProblemUndecided, Text{"4,096 位精度内无法判定", "A rounding or comparison of an irrational score is undecided at 4,096 bits."}},
 		{ProblemIncomparable, Text{"评分卡不可比", "Scorecards of different frameworks or periods are ranked together."}},
 		{ProblemInvalidSanction, Text{"处罚有误", "A sanction has no condition, no consequence, or months that do not fit its effect."}},
 		{ProblemInvalidSubstitution, Text{"口径替代有误", "A substitution touches nothing, is chained, or is between different units."}},
+		{ProblemInvalidOverride, Text{"改动有误", "An override leads to no figure, changes nothing, or stands beside another of the same place."}},
+		{ProblemInvalidDerivation, Text{"派生说明有误", "A derived framework calls itself official, or does not say truly what it was derived from."}},
 	}
 }

@@ -27,9 +27,9 @@ func generated(t testing.TB, seed uint64, options generatorOptions) (indicators.
 		var problems indicators.Problems
 		require.ErrorAs(t, err, &problems, "seed %d", seed)
 		for _, p := range problems {
-			require.Equal(t, indicators.ProblemUnreachable, p.Code, "seed %d: %s", seed, p)
+			require.Contains(t, []indicators.ProblemCode{indicators.ProblemUnreachable, indicators.ProblemMissingRounding}, p.Code, "seed %d: %s", seed, p)
 		}
-		require.Less(t, again, uint64(10), "seed %d", seed)
+		require.Less(t, again, uint64(40), "seed %d", seed)
 	}
 }
 
@@ -131,6 +131,14 @@ func requirePointsWithin(t *testing.T, card *indicators.Scorecard, seed uint64) 
 	}
 }
 
+// encloses reports whether a score lies in a range. An irrational score is known to lie within a range of its own.
+func encloses(r indicators.Range, p indicators.Result) bool {
+	if p.Inexact {
+		return r.Low().Cmp(p.Range.High()) <= 0 && p.Range.Low().Cmp(r.High()) <= 0
+	}
+	return r.Contains(p.Score)
+}
+
 // requireEncloses sees that what a submission of possible figures comes to was allowed for.
 func requireEncloses(t *testing.T, card, possible *indicators.Scorecard, about string) (checked, wide int) {
 	t.Helper()
@@ -138,7 +146,7 @@ func requireEncloses(t *testing.T, card, possible *indicators.Scorecard, about s
 		p, ok := possible.Node(r.ID)
 		require.True(t, ok)
 		if r.Range.Known() && p.HasScore() {
-			require.True(t, r.Range.Contains(p.Score), "node %s (%s): %s is possible (%s), not in %s\n%s", r.ID, r.Status, p.Score, p.Status, r.Range, about)
+			require.True(t, encloses(r.Range, p), "node %s (%s): %s is possible (%s), not in %s\n%s", r.ID, r.Status, p.Score, p.Status, r.Range, about)
 			checked++
 			if !r.Range.IsPoint() {
 				wide++

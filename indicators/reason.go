@@ -20,6 +20,7 @@ const (
 	ReasonGrade                 ReasonCode = "grade"                  // grade {grade} ({condition}): {share} of the marks
 	ReasonGradeOtherwise        ReasonCode = "grade_otherwise"        // no better grade holds; grade {grade}: {share} of the marks
 	ReasonLinearBetween         ReasonCode = "linear_between"         // {value} lies between {from} (nothing) and {to} (full marks), scored in proportion
+	ReasonLinearBetweenLog      ReasonCode = "linear_between_log"     // {value} lies between {from} (nothing) and {to} (full marks) on a logarithmic scale
 	ReasonLinearFull            ReasonCode = "linear_full"            // {value} reaches {to}: full marks
 	ReasonLinearNone            ReasonCode = "linear_none"            // {value} does not pass {from}: nothing earned
 	ReasonCurveBefore           ReasonCode = "curve_before"           // {value} lies before the first point {at}: {share} of the marks
@@ -36,7 +37,8 @@ const (
 	ReasonSum                   ReasonCode = "sum"                    // parts added: {count}
 	ReasonWeightedMean          ReasonCode = "weighted_mean"          // weighted mean {rate} of {count} rates
 	ReasonHarmonicMean          ReasonCode = "harmonic_mean"          // harmonic mean {rate} of {count} rates
-	ReasonZeroFactor            ReasonCode = "zero_factor"            // one part is 0, so the harmonic mean is 0
+	ReasonGeometricMean         ReasonCode = "geometric_mean"         // geometric mean {rate} of {count} rates
+	ReasonZeroFactor            ReasonCode = "zero_factor"            // one part is 0, so the mean is 0
 	ReasonCapped                ReasonCode = "capped"                 // sum {sum} of {count} parts, capped at {cap}
 	ReasonAssessedChildren      ReasonCode = "assessed_children"      // met: {met} of {count}
 	ReasonPreconditionFailed    ReasonCode = "precondition_failed"    // the precondition {condition} fails
@@ -55,6 +57,8 @@ const (
 	ReasonDeductedBySanctions   ReasonCode = "deducted_by_sanctions"  // {marks} marks off: {sanctions}
 	ReasonSubstituted           ReasonCode = "substituted"            // {used} stands in the denominator for {stated}
 	ReasonRounded               ReasonCode = "rounded"                // rounded from {exact}
+	ReasonRoundedIrrational     ReasonCode = "rounded_irrational"     // rounded from an irrational number near {near}
+	ReasonUndecidedAtPrecision  ReasonCode = "undecided_at_precision" // undecided at 4,096 bits, so nothing is published
 	ReasonRange                 ReasonCode = "range"                  // {range} over the reported ranges
 	ReasonRangeCrosses          ReasonCode = "range_crosses"          // the reported range crosses a threshold: {range} is possible
 )

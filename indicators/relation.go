@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 	"github.com/wenming-go/wenming/internal/wire"
 )
 
@@ -69,9 +70,20 @@ func (b Bound) Holds(n Number) bool { return b.holds(n.rat) }
 // String returns the bound as "≥ 8".
 func (b Bound) String() string { return b.Relation.Symbol() + " " + b.Level.String() }
 
-func (b Bound) holds(x exact.Rat) bool {
-	c := x.Cmp(b.Level.rat)
-	switch b.Relation {
+func (b Bound) holds(x exact.Rat) bool { return b.Relation.holds(x.Cmp(b.Level.rat)) }
+
+// holdsReal decides the bound for a number that may be irrational, and may be too close to the level to decide.
+func (b Bound) holdsReal(x reals.Real) Truth {
+	c, decided := x.Cmp(b.Level.rat)
+	if !decided {
+		return Undecided
+	}
+	return truthOf(b.Relation.holds(c))
+}
+
+// holds judges the order of a number and a level, as Cmp returns it.
+func (r Relation) holds(c int) bool {
+	switch r {
 	case RelationAtLeast:
 		return c >= 0
 	case RelationAbove:

@@ -17,8 +17,9 @@ type Result struct {
 	Verdict Truth
 	// Score is the published score, in marks; it has a meaning where HasScore says so.
 	Score Number
-	// Inexact says that Score was read from a document in which the exact number was too long to write (over 100 digits);
-	// Score is then the nearest decimal of 34 digits below it.
+	// Inexact says that Score is the nearest decimal of 34 digits below the score: the score is irrational, as geometric means and
+	// logarithmic scales are before they are rounded, or it was read from a document in which it was too long to write (over 100
+	// digits). The Range of an irrational score has the decimal above it as its other end.
 	Inexact bool
 	// WithoutVeto is the score a vetoed node would have had; nil for other nodes and where it would have had none.
 	WithoutVeto *Number
@@ -62,13 +63,14 @@ func (r Result) Rate() (Number, bool) {
 }
 
 // Unrounded returns the exact score before the node's own rounding; the same as Score where nothing was rounded off, 0 where
-// there is no score.
+// there is no score. Of an irrational score it is the decimal of 34 digits below it, and the reason has a detail of code
+// [ReasonRoundedIrrational].
 func (r Result) Unrounded() Number {
 	switch {
 	case r.record != nil && r.record.unrounded != nil:
 		return *r.record.unrounded
 	case r.evaluation != nil && r.Status == StatusScored:
-		return Number{r.evaluation.unrounded(r.index)}
+		return Number{r.evaluation.lower(r.index, r.evaluation.unrounded(r.index))}
 	default:
 		return r.Score
 	}
@@ -177,7 +179,7 @@ func (r Result) derive() resultRecord {
 	}
 	if r.HasScore() {
 		record.score = &record.Score
-		record.Inexact = tooLong(r.Score.rat)
+		record.Inexact = r.Inexact || tooLong(r.Score.rat)
 		if unrounded := r.Unrounded(); !unrounded.Equal(r.Score) {
 			record.unrounded = &unrounded
 		}

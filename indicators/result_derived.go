@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // result returns the figures of a node; what has to be derived is derived when it is asked for.
@@ -23,7 +24,10 @@ func (ev *evaluation) result(i int) Result {
 		}
 	}
 	if r.HasScore() {
-		r.Score = Number{s.score}
+		score := ev.scoreOf(i)
+		r.Score = Number{ev.lower(i, score)}
+		_, rational := score.Rational()
+		r.Inexact = !rational
 	}
 	for _, v := range ev.vetoed {
 		if v.node == i {
@@ -95,27 +99,28 @@ func (ev *evaluation) publicRange(i int) Range {
 }
 
 // unrounded returns the exact score of a node before its own rounding.
-func (ev *evaluation) unrounded(i int) exact.Rat {
+func (ev *evaluation) unrounded(i int) reals.Real {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
 	if !n.rounding.active() || s.status != StatusScored {
-		return s.score
+		return ev.scoreOf(i)
 	}
 	switch s.reason {
 	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor:
 	case becauseVetoed, becausePreconditionUndecided, becauseMissing, becauseNotApplicable, becauseZeroDenominator,
-		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren, becauseSanctionUndecided:
-		return s.score // 0, as the node declares; nothing was rounded
+		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren, becauseSanctionUndecided,
+		becausePrecision:
+		return reals.Of(s.score) // 0, as the node declares; nothing was rounded
 	}
-	return exact.Max(exact.Rat{}, ev.beforeDeductions(i, n).Sub(ev.deducted(n)))
+	score, _ := ev.beforeDeductions(i, n).Add(reals.Of(ev.deducted(n).Neg())).Max(exact.Rat{}) // decided when the node was scored
+	return score
 }
 
 // beforeDeductions returns the exact score of a scored node before sanctions take marks off and before its own rounding.
-func (ev *evaluation) beforeDeductions(i int, n *planNode) exact.Rat {
+func (ev *evaluation) beforeDeductions(i int, n *planNode) reals.Real {
 	if n.isSection() {
 		again := nodeState{available: n.full}
-		scratch := evaluation{plan: ev.plan, nodes: ev.nodes}
-		scratch.evaluateSection(i, n, &again)
-		return again.score
+		scratch := evaluation{plan: ev.plan, nodes: ev.nodes, reals: ev.reals}
+		return scratch.evaluateSection(i, n, &again)
 	}
 	score, _ := n.earner.earn(ev, probe{indicator: -1}) // a scored node's rule has a score
 	return score
@@ -137,7 +142,8 @@ func (ev *evaluation) reason(i int) Reason {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
 	r := ev.plainReason(i, n, s)
 	switch s.reason {
-	case becauseZeroDenominator, becauseExtensionFailed, becauseChildren, becausePreconditionUndecided, becauseSanctionUndecided:
+	case becauseZeroDenominator, becauseExtensionFailed, becauseChildren, becausePreconditionUndecided, becauseSanctionUndecided,
+		becausePrecision:
 		switch s.status {
 		case StatusScored:
 			r = r.with(newReason(ReasonCountedAsZero))
@@ -152,9 +158,7 @@ func (ev *evaluation) reason(i int) Reason {
 		if off := ev.deducted(n); off.Sign() > 0 {
 			r = r.with(newReason(ReasonDeductedBySanctions, numberArgument("marks", off), textArgument("sanctions", ev.sanctionNames(n, Holds))))
 		}
-		if whole := ev.unrounded(i); !whole.Equal(s.score) {
-			r = r.with(newReason(ReasonRounded, numberArgument("exact", whole), numberArgument("rounded", s.score)))
-		}
+		r = ev.roundedReason(r, i, s)
 	}
 	for k, sub := range ev.plan.framework.Substitutions {
 		if ev.plan.touches(n, k) {
@@ -165,6 +169,25 @@ func (ev *evaluation) reason(i int) Reason {
 		r = r.with(detail)
 	}
 	return r
+}
+
+// roundedReason adds that, and from what, the score was rounded.
+func (ev *evaluation) roundedReason(r Reason, i int, s *nodeState) Reason {
+	whole := ev.unrounded(i)
+	rational, ok := whole.Rational()
+	switch {
+	case !ok && ev.plan.nodes[i].rounding.active():
+		return r.with(newReason(ReasonRoundedIrrational, numberArgument("near", ev.lower(i, whole)), numberArgument("rounded", s.score)))
+	case ok && !rational.Equal(s.score):
+		return r.with(newReason(ReasonRounded, numberArgument("exact", rational), numberArgument("rounded", s.score)))
+	default:
+		return r
+	}
+}
+
+// lower returns a score of a node itself, or the decimal of 34 digits below an irrational one.
+func (ev *evaluation) lower(i int, score reals.Real) exact.Rat {
+	return enclosed(score, ev.plan.nodes[i].full).Low
 }
 
 // sanctionNames names the sanctions at stake for a node whose outcome at the point is such.
@@ -184,7 +207,7 @@ func (ev *evaluation) rangeReason(i int, n *planNode, s *nodeState) (Reason, boo
 		return Reason{}, false
 	}
 	r := ev.ranges[i]
-	if !r.known || r.interval.IsPoint() {
+	if !r.known || r.single || r.interval.IsPoint() {
 		return Reason{}, false
 	}
 	text := formatInterval(r.interval, func(x exact.Rat) string { return formatScore(x, n.rounding) })
@@ -235,6 +258,8 @@ func (ev *evaluation) plainReason(i int, n *planNode, s *nodeState) Reason {
 		return newReason(ReasonChildrenIncomplete, textArgument("nodes", ev.incompleteNodes(n)))
 	case becauseNothingLeft:
 		return newReason(ReasonNothingLeft)
+	case becausePrecision:
+		return newReason(ReasonUndecidedAtPrecision)
 	case becauseSanctionUndecided:
 		return newReason(ReasonSanctionUndecided, textArgument("sanctions", ev.sanctionNames(n, Undecided)))
 	case becauseAssessedChildren:
@@ -273,7 +298,7 @@ func (ev *evaluation) combinationReason(i int, n *planNode, s *nodeState) Reason
 	for _, c := range n.children {
 		if state := ev.nodes[c].status; state == StatusScored || state == StatusVetoed {
 			count++
-			total = total.Add(ev.nodes[c].score)
+			total = total.Add(ev.lower(c, ev.scoreOf(c)))
 		}
 	}
 	parts := numberArgument("count", exact.Int(int64(count)))
@@ -291,8 +316,10 @@ func (ev *evaluation) combinationReason(i int, n *planNode, s *nodeState) Reason
 		code = ReasonWeightedMean
 	case ByHarmonicMean:
 		code = ReasonHarmonicMean
+	case ByGeometricMean:
+		code = ReasonGeometricMean
 	}
-	rate, _ := ev.unrounded(i).Quo(n.full)
+	rate, _ := ev.lower(i, ev.unrounded(i)).Quo(n.full)
 	return newReason(code, parts, shareArgument("rate", rate))
 }
 

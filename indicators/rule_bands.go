@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // Bands earns the share of the first band that holds, in the order given (分档计分):
@@ -96,15 +97,15 @@ func (b Bands) compile(c *ruleCompiler, path string) earner {
 	return e
 }
 
-func (e *bandsEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *bandsEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	x, err := e.x(ev, p)
 	if err != nil {
-		return exact.Rat{}, err
+		return reals.Real{}, err
 	}
 	if k := e.table.first(x); k >= 0 {
-		return e.scores[k], nil
+		return reals.Of(e.scores[k]), nil
 	}
-	return e.otherwise, nil
+	return reals.Of(e.otherwise), nil
 }
 
 func (e *bandsEarner) breakpoints(exact.Interval) []exact.Rat { return e.table.levels }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // Cases earns what the rule of the first case that holds earns, in the order given (分类适用): thresholds by size of
@@ -137,10 +138,10 @@ func (e *casesEarner) chosen(ev *evaluation, p probe) (earner, int, bool) {
 	return e.otherwise, -1, true
 }
 
-func (e *casesEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *casesEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	then, _, ok := e.chosen(ev, p)
 	if !ok {
-		return exact.Rat{}, errUndecided
+		return reals.Real{}, errUndecided
 	}
 	return then.earn(ev, p)
 }

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // Curve earns a share that runs straight from point to point (分段线性):
@@ -60,19 +61,19 @@ func (e *curveEarner) segment(x exact.Rat) int {
 	return sort.Search(len(e.points), func(i int) bool { return x.Less(e.points[i].At.rat) }) - 1
 }
 
-func (e *curveEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *curveEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	x, err := e.x(ev, p)
 	if err != nil {
-		return exact.Rat{}, err
+		return reals.Real{}, err
 	}
 	k := e.segment(x)
 	switch {
 	case k < 0:
-		return e.scores[0], nil
+		return reals.Of(e.scores[0]), nil
 	case k == len(e.points)-1:
-		return e.scores[k], nil
+		return reals.Of(e.scores[k]), nil
 	default:
-		return x.Sub(e.points[k].At.rat).Mul(e.slopes[k]).Add(e.scores[k]), nil
+		return reals.Of(x.Sub(e.points[k].At.rat).Mul(e.slopes[k]).Add(e.scores[k])), nil
 	}
 }
 

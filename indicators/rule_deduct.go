@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 	"github.com/wenming-go/wenming/internal/wire"
 )
 
@@ -105,12 +106,16 @@ func (e *deductEarner) steps(x exact.Rat) exact.Rat {
 	}
 }
 
-func (e *deductEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *deductEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	x, err := e.x(ev, p)
 	if err != nil {
-		return exact.Rat{}, err
+		return reals.Real{}, err
 	}
-	return exact.Max(e.rule.Floor.rat, e.marks.Sub(e.rule.Each.rat.Mul(e.steps(x)))), nil
+	return reals.Of(e.score(x)), nil
+}
+
+func (e *deductEarner) score(x exact.Rat) exact.Rat {
+	return exact.Max(e.rule.Floor.rat, e.marks.Sub(e.rule.Each.rat.Mul(e.steps(x))))
 }
 
 // breakpoints returns the level and the floor, and the steps next to them and to both ends of the interval. A staircase
@@ -153,7 +158,7 @@ func (e *deductEarner) explain(ev *evaluation, p probe) Reason {
 		return newReason(ReasonDeductNoStep, value, level, step)
 	}
 	code := ReasonDeducted
-	if score, _ := e.earn(ev, p); score.Equal(e.rule.Floor.rat) {
+	if e.score(x).Equal(e.rule.Floor.rat) {
 		code = ReasonDeductFloor
 	}
 	return newReason(code, value, level, numberArgument("steps", steps), step,

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 	"github.com/wenming-go/wenming/internal/wire"
 )
 
@@ -42,7 +43,12 @@ func (r ExtensionRule) compile(c *ruleCompiler, path string) earner {
 	return e
 }
 
-func (e *extensionEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *extensionEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
+	score, err := e.score(ev, p)
+	return reals.Of(score), err
+}
+
+func (e *extensionEarner) score(ev *evaluation, p probe) (exact.Rat, error) {
 	x, err := e.x(ev, p)
 	if err != nil {
 		return exact.Rat{}, err
@@ -68,8 +74,8 @@ func (e *extensionEarner) acceptsEnds(ev *evaluation) bool {
 	if own.status != usable || !own.known {
 		return false
 	}
-	_, low := e.earn(ev, probe{e.own, own.interval.Low})
-	_, high := e.earn(ev, probe{e.own, own.interval.High})
+	_, low := e.score(ev, probe{e.own, own.interval.Low})
+	_, high := e.score(ev, probe{e.own, own.interval.High})
 	return low == nil && high == nil
 }
 
@@ -80,11 +86,11 @@ func (e *extensionEarner) hull(ev *evaluation) exact.Interval {
 	if e.direction == Undirected || own.status != usable || !own.known {
 		return all
 	}
-	low, err := e.earn(ev, probe{e.own, own.interval.Low})
+	low, err := e.score(ev, probe{e.own, own.interval.Low})
 	if err != nil {
 		return all
 	}
-	high, err := e.earn(ev, probe{e.own, own.interval.High})
+	high, err := e.score(ev, probe{e.own, own.interval.High})
 	if err != nil {
 		return all
 	}
@@ -94,7 +100,7 @@ func (e *extensionEarner) hull(ev *evaluation) exact.Interval {
 func (e *extensionEarner) explain(ev *evaluation, p probe) Reason {
 	x := p.value(ev, e.own)
 	value, name := numberArgument("value", x).in(e.unit), textArgument("rule", Same(e.rule.Name))
-	score, err := e.earn(ev, p)
+	score, err := e.score(ev, p)
 	if err != nil {
 		return newReason(ReasonExtensionFailed, value, name, textArgument("error", Same(err.Error())))
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
 )
 
 // Grades earns the share of the first grade whose conditions all hold, in the order given (状态描述法):
@@ -130,12 +131,12 @@ func (e *gradesEarner) first(ev *evaluation, p probe) (int, Truth) {
 	return len(e.grades) - 1, Holds
 }
 
-func (e *gradesEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *gradesEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	k, truth := e.first(ev, p)
 	if truth == Undecided {
-		return exact.Rat{}, errUndecided
+		return reals.Real{}, errUndecided
 	}
-	return e.grades[k].score, nil
+	return reals.Of(e.grades[k].score), nil
 }
 
 func (e *gradesEarner) breakpoints(exact.Interval) []exact.Rat {

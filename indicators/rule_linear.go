@@ -1,15 +1,43 @@
 package indicators
 
-import "github.com/wenming-go/wenming/internal/exact"
+import (
+	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/reals"
+	"github.com/wenming-go/wenming/internal/wire"
+)
 
 // Linear earns 0 at From, full marks at To, in proportion between them and no more beyond (线性插值):
 //
 //	share(x) = min(1, max(0, (x − From) ÷ (To − From)))
 //
-// From may be the larger: lower is better then. Reason codes: linear_between, linear_full, linear_none.
+// On a [LogScale] (对数插值), as for incomes, both goalposts are above 0, and
+//
+//	share(x) = min(1, max(0, ln(x ÷ From) ÷ ln(To ÷ From)))
+//
+// From may be the larger: lower is better then. The logarithms' quotient is mostly irrational, so [Compile] asks for a rounding at the
+// criterion or above it; the published score is the exact one rounded once. Reason codes: linear_between, linear_between_log,
+// linear_full, linear_none.
 type Linear struct {
-	From Number // earns nothing (下限, goalpost)
-	To   Number // earns full marks (上限, goalpost)
+	From  Number // earns nothing (下限, goalpost)
+	To    Number // earns full marks (上限, goalpost)
+	Scale LinearScale
+}
+
+// LinearScale says on what scale a [Linear] rule interpolates. The zero value is the plain scale.
+type LinearScale uint8
+
+const (
+	// PlainScale interpolates the indicator itself.
+	PlainScale LinearScale = iota
+	// LogScale interpolates its logarithm (对数).
+	LogScale
+)
+
+// String returns the word used in JSON: "plain" or "log".
+func (s LinearScale) String() string { return wordOf(scaleWords(), s) }
+
+func scaleWords() []wire.Word[LinearScale] {
+	return []wire.Word[LinearScale]{{Value: PlainScale, Word: "plain"}, {Value: LogScale, Word: "log"}}
 }
 
 type linearEarner struct {
@@ -20,27 +48,33 @@ type linearEarner struct {
 }
 
 func (l Linear) compile(c *ruleCompiler, path string) earner {
-	span := l.To.rat.Sub(l.From.rat)
-	slope, ok := c.marks.Quo(span)
-	if !ok {
+	if l.Scale > LogScale {
+		c.report(ProblemInvalidRule, path+"/scale", `use "plain" or "log"`, "scale %d is not defined", l.Scale)
+	}
+	if l.From.Equal(l.To) {
 		c.report(ProblemZeroRange, path, "give two different numbers, or use bands", "from and to are both %s", l.From)
 	}
+	if l.Scale == LogScale {
+		return l.compileLog(c, path)
+	}
+	slope, _ := c.marks.Quo(l.To.rat.Sub(l.From.rat))
 	return &linearEarner{ownRule: c.own(), rule: l, marks: c.marks, slope: slope}
 }
 
-func (e *linearEarner) earn(ev *evaluation, p probe) (exact.Rat, error) {
+func (e *linearEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
 	x, err := e.x(ev, p)
 	if err != nil {
-		return exact.Rat{}, err
+		return reals.Real{}, err
 	}
+	return reals.Of(e.score(x)), nil
+}
+
+func (e *linearEarner) score(x exact.Rat) exact.Rat {
 	score := x.Sub(e.rule.From.rat).Mul(e.slope)
 	if score.Sign() <= 0 {
-		return exact.Rat{}, nil
+		return exact.Rat{}
 	}
-	if score.Cmp(e.marks) >= 0 {
-		return e.marks, nil
-	}
-	return score, nil
+	return exact.Min(score, e.marks)
 }
 
 func (e *linearEarner) breakpoints(exact.Interval) []exact.Rat {
@@ -48,14 +82,29 @@ func (e *linearEarner) breakpoints(exact.Interval) []exact.Rat {
 }
 
 func (e *linearEarner) explain(ev *evaluation, p probe) Reason {
-	x := p.value(ev, e.own)
-	score, _ := e.earn(ev, p)
-	code := ReasonLinearBetween
+	return e.rule.explain(p.value(ev, e.own), ReasonLinearBetween, e.unit)
+}
+
+// beyond says on which side of both goalposts a number lies: at or before from (-1), between them (0), at or beyond to (1).
+func (l Linear) beyond(x exact.Rat) int {
+	direction := l.To.rat.Cmp(l.From.rat)
 	switch {
-	case score.Sign() == 0:
+	case x.Cmp(l.From.rat)*direction <= 0:
+		return -1
+	case x.Cmp(l.To.rat)*direction >= 0:
+		return 1
+	default:
+		return 0
+	}
+}
+
+func (l Linear) explain(x exact.Rat, between ReasonCode, unit Text) Reason {
+	code := between
+	switch l.beyond(x) {
+	case -1:
 		code = ReasonLinearNone
-	case score.Equal(e.marks):
+	case 1:
 		code = ReasonLinearFull
 	}
-	return newReason(code, numberArgument("value", x).in(e.unit), numberArgument("from", e.rule.From.rat).in(e.unit), numberArgument("to", e.rule.To.rat).in(e.unit))
+	return newReason(code, numberArgument("value", x).in(unit), numberArgument("from", l.From.rat).in(unit), numberArgument("to", l.To.rat).in(unit))
 }

@@ -34,6 +34,7 @@ type scorecardRecord struct {
 	sanctions     []SanctionResult
 	level         *LevelResult
 	substitutions []SubstitutionResult
+	problems      Problems
 }
 
 // FrameworkReference says under which rules a scorecard was made. The zero value refers to nothing.
@@ -44,6 +45,8 @@ type FrameworkReference struct {
 	About   Text
 	Basis   Basis
 	SHA256  string // of the linked framework's canonical JSON, in hexadecimal; see [Evaluator.Digest]
+	// Parent says what the framework was derived from, and what was changed; nil where it stands for itself.
+	Parent *Derivation
 }
 
 // UndecidedCondition is something that could not be decided (无法判定的条件).
@@ -60,13 +63,18 @@ type UndecidedCondition struct {
 // Framework says under which rules the scorecard was made.
 func (c *Scorecard) Framework() FrameworkReference {
 	if c.decoded != nil {
-		return c.decoded.framework
+		f := c.decoded.framework
+		f.Parent = cloneDerivation(f.Parent)
+		return f
 	}
 	if c.evaluation == nil {
 		return FrameworkReference{}
 	}
 	f, digest := &c.evaluation.plan.framework, c.evaluation.plan.digest
-	return FrameworkReference{ID: f.ID, Edition: f.Edition, Name: f.Name, About: f.About, Basis: f.Basis, SHA256: hex.EncodeToString(digest[:sha256.Size])}
+	return FrameworkReference{
+		ID: f.ID, Edition: f.Edition, Name: f.Name, About: f.About, Basis: f.Basis,
+		SHA256: hex.EncodeToString(digest[:sha256.Size]), Parent: cloneDerivation(f.Parent),
+	}
 }
 
 // Subject returns who was assessed.

@@ -98,6 +98,7 @@ func (t *textWriter) header(c *Scorecard) {
 		basis = t.in("依据：示例（分值或标准并非官方）", "Basis: illustrative (its marks or thresholds are not official)")
 	}
 	t.line(basis)
+	t.derivation(c, f.Parent)
 	if !f.About.IsZero() {
 		t.wrapped("", f.About.In(t.language))
 	}

@@ -27,9 +27,13 @@ func (v vocabulary) rule(rule indicators.Rule, own indicators.IndicatorID) indic
 		return v.grades(r, own)
 	case indicators.Linear:
 		from, to := quantity(r.From, unit), quantity(r.To, unit)
+		zh, en := "按比例", "in proportion"
+		if r.Scale == indicators.LogScale {
+			zh, en = "按对数比例", "in proportion of logarithms"
+		}
 		return indicators.Text{
-			Zh: "由 " + from.Zh + "（不得分）至 " + to.Zh + "（满分）按比例",
-			En: "in proportion from " + from.En + " (nothing) to " + to.En + " (full marks)",
+			Zh: "由 " + from.Zh + "（不得分）至 " + to.Zh + "（满分）" + zh,
+			En: en + " from " + from.En + " (nothing) to " + to.En + " (full marks)",
 		}
 	case indicators.Curve:
 		return curve(r, unit)

@@ -49,6 +49,10 @@ func TestRule(t *testing.T) {
 			}},
 			"A（≥ 95 % 且 册数 ≥ 10,000 册）：100 %；其余 C#：0 %", "A (≥ 95 % and volumes held ≥ 10,000 volumes): 100 %; otherwise C#: 0 %",
 		},
+		{
+			indicators.Linear{From: num("1"), To: num("30"), Scale: indicators.LogScale},
+			"由 1 %（不得分）至 30 %（满分）按对数比例", "in proportion of logarithms from 1 % (nothing) to 30 % (full marks)",
+		},
 		{indicators.Linear{From: num("0"), To: num("30")}, "由 0 %（不得分）至 30 %（满分）按比例", "in proportion from 0 % (nothing) to 30 % (full marks)"},
 		{
 			indicators.Curve{Points: []indicators.CurvePoint{{At: num("0")}, {At: num("20"), Share: num("0.8")}}},
