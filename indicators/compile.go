@@ -273,6 +273,9 @@ func (p *plan) bindNode(i int) {
 		addReads(n.earner.readings())
 	}
 	addReads(&n.preReads)
+	for _, k := range n.deductions {
+		addReads(&p.sanctions[k].reads)
+	}
 	for s := range count {
 		n.slots = append(n.slots, s)
 	}

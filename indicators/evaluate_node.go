@@ -134,7 +134,7 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 	}
 	hull, tight := ev.earnedOver(n.earner)
 	r := n.earner.readings()
-	open := ev.mayFail(n.earner) || ev.leftOpen(r)
+	open := ev.mayFail(n.earner) || ev.leftOpen(r) && ev.mayLack(n.earner)
 	ev.ranges[i] = nodeRange{
 		interval: hull, known: !n.unknown, tight: tight && !open, open: open,
 		single: r.irrational && !hull.IsPoint() && !ev.uncertainReads(r),

@@ -127,8 +127,7 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		return
 	}
 	r, certain := nodeRange{known: true, tight: true}, true
-	var parts []exact.Interval
-	var weights []exact.Rat
+	parts, weights := make([]exact.Interval, 0, len(n.children)), make([]exact.Rat, 0, len(n.children))
 	total := exact.Rat{}
 	for _, c := range n.children {
 		child := ev.ranges[c]

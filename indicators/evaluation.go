@@ -8,7 +8,7 @@ import (
 )
 
 // evaluation is one submission under one plan. Everything a scorecard says is found from it; it is not changed once
-// Evaluate has returned.
+// Evaluate has returned, save that refined fills itself when a range is first read.
 type evaluation struct {
 	plan       *plan
 	submission Submission
@@ -23,6 +23,7 @@ type evaluation struct {
 	sanctions  []decided
 	level      levelState
 	unread     []MeasureID
+	refined    *refinement // nil where every range is as sharp as it can be
 }
 
 // dataStatus says what can be done with an indicator.
@@ -157,6 +158,7 @@ func (e *Evaluator) Evaluate(submission Submission) (*Scorecard, error) {
 		ev.evaluateNode(i)
 	}
 	ev.evaluateConsequences()
+	ev.prepareRefinement()
 	ev.orderUndecided()
 	made.card.evaluation = ev
 	return &made.card, nil

@@ -6,7 +6,10 @@ import (
 
 // Range is the set of numbers a figure, an indicator or a score may be, given how its inputs were reported
 // (取值区间). It always encloses the truth; where [Range.Tight] holds it is exact: each closed end is reached and each
-// open end is approached. The zero value says that no range is known.
+// open end is approached. Where one uncertain figure stands under several nodes or conditions, the range of their score is sharpened by
+// splitting the figures into pieces and by trying their ends: exact where an end is reached or whole figures are few enough to be
+// tried, else an outer bound close to what can be reached. It allows for every combination of figures, also those that a check
+// would contradict. The zero value says that no range is known.
 type Range struct {
 	interval exact.Interval
 	tight    bool

@@ -91,7 +91,7 @@ func (ev *evaluation) publicRange(i int) Range {
 	if s.status == StatusExcluded || s.status == StatusAssessed && len(ev.ranges) == 0 {
 		return Range{}
 	}
-	r := ev.rangeOf(i)
+	r := ev.refinedRange(i)
 	if !r.known {
 		return Range{}
 	}
@@ -206,7 +206,7 @@ func (ev *evaluation) rangeReason(i int, n *planNode, s *nodeState) (Reason, boo
 	if len(ev.ranges) == 0 || s.status == StatusExcluded || s.status == StatusIncomplete || s.status == StatusUndefined || s.reason == becauseMissing {
 		return Reason{}, false
 	}
-	r := ev.ranges[i]
+	r := ev.refinedRange(i)
 	if !r.known || r.single || r.interval.IsPoint() {
 		return Reason{}, false
 	}

@@ -32,8 +32,8 @@ func TestCases(t *testing.T) {
 		{"y=0 x=17.5", "scored 3", "case_otherwise deducted", "[3, 3]"},
 		{"y=0 x=1", "scored 0", "case_otherwise deduct_floor", "[0, 0]"},
 		{"y=100..120 x=40", "scored 6", "case band_reached", "[6, 6]"},
-		// An outer bound: that one of the first two cases always holds is not seen.
-		{"y=90..110 x=20", "scored 4", "case linear_between range_crosses", "[0, 6]"},
+		// One of the first two cases always holds, so that the third says nothing.
+		{"y=90..110 x=20", "scored 4", "case linear_between range_crosses", "[0, 4]"},
 		{"x=40", "incomplete", "missing", "[6, 6]"},
 		{"x=19", "incomplete", "missing", "[0, 5]"},
 		{"y=100", "incomplete", "missing", "[0, 6]"},
