@@ -1,6 +1,7 @@
 package indicators
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -177,7 +178,9 @@ func (ev *evaluation) roundedReason(r Reason, i int, s *nodeState) Reason {
 	rational, ok := whole.Rational()
 	switch {
 	case !ok && ev.plan.nodes[i].rounding.active():
-		return r.with(newReason(ReasonRoundedIrrational, numberArgument("near", ev.lower(i, whole)), numberArgument("rounded", s.score)))
+		half, _ := exact.Parse(fmt.Sprintf("5e-%d", ev.plan.nodes[i].rounding.Places+1)) // 0 beyond 33 places, where it does not matter
+		return r.with(newReason(ReasonRoundedIrrational, numberArgument("near", ev.lower(i, whole)), numberArgument("rounded", s.score)).
+			bounds([]exact.Rat{s.score.Sub(half), s.score.Add(half)}, Text{}))
 	case ok && !rational.Equal(s.score):
 		return r.with(newReason(ReasonRounded, numberArgument("exact", rational), numberArgument("rounded", s.score)))
 	default:
