@@ -54,7 +54,7 @@ const (
 	ReasonChildrenIncomplete    ReasonCode = "children_incomplete"    // incomplete: {nodes}
 	ReasonNothingLeft           ReasonCode = "nothing_left"           // all parts are left out
 	ReasonSanctionUndecided     ReasonCode = "sanction_undecided"     // data are missing for sanctions that take off marks: {sanctions}
-	ReasonDeductedBySanctions   ReasonCode = "deducted_by_sanctions"  // {marks} marks off: {sanctions}
+	ReasonDeductedBySanctions   ReasonCode = "deducted_by_sanctions"  // marks off: {marks}, for {sanctions}
 	ReasonSubstituted           ReasonCode = "substituted"            // {used} stands in the denominator for {stated}
 	ReasonRounded               ReasonCode = "rounded"                // rounded from {exact}
 	ReasonRoundedIrrational     ReasonCode = "rounded_irrational"     // rounded from an irrational number near {near}

@@ -50,7 +50,7 @@ func reasonTemplates() []template {
 		{ReasonChildrenIncomplete, Text{"以下各项不完整：{nodes}", "incomplete: {nodes}"}},
 		{ReasonNothingLeft, Text{"所属各项均不计入", "all parts are left out"}},
 		{ReasonSanctionUndecided, Text{"缺少数据，扣分处罚无法判定：{sanctions}", "data are missing for sanctions that take off marks: {sanctions}"}},
-		{ReasonDeductedBySanctions, Text{"因处罚扣 {marks} 分：{sanctions}", "{marks} marks off: {sanctions}"}},
+		{ReasonDeductedBySanctions, Text{"因处罚扣 {marks} 分：{sanctions}", "marks off: {marks}, for {sanctions}"}},
 		{ReasonSubstituted, Text{"分母以“{used}”代替“{stated}”", "{used} stands in the denominator for {stated}"}},
 		{ReasonRounded, Text{"由 {exact} 修约", "rounded from {exact}"}},
 		{ReasonRoundedIrrational, Text{"由无理数（约 {near}）修约", "rounded from an irrational number near {near}"}},

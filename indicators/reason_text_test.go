@@ -276,7 +276,7 @@ func toldOfWhole() []struct {
 		{incident, "root", "x=50 y=40 n=1", "sum deducted_by_sanctions",
 			"marks=3 sanctions=safety accident",
 			"2 项合计；因处罚扣 3 分：安全事故",
-			"parts added: 2; 3 marks off: safety accident"},
+			"parts added: 2; marks off: 3, for safety accident"},
 		{incident, "root", "x=50 y=40", "sanction_undecided",
 			"sanctions=safety accident",
 			"缺少数据，扣分处罚无法判定：安全事故",

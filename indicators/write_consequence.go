@@ -73,7 +73,7 @@ func (t *textWriter) sanctions(c *Scorecard) {
 func (t *textWriter) consequence(s SanctionResult) string {
 	var parts []string
 	if !s.Deduct.IsZero() {
-		parts = append(parts, t.in("扣 ", "")+formatNumber(s.Deduct.rat)+t.in(" 分", " marks off"))
+		parts = append(parts, t.in("扣 ", "marks off: ")+formatNumber(s.Deduct.rat)+t.in(" 分", ""))
 	}
 	if s.Effect != NoEffect {
 		parts = append(parts, Standing{Effect: s.Effect, Months: s.Months}.Text().In(t.language))

@@ -1,11 +1,12 @@
 // Command frameworkfile ranks counties by a framework that stands in a file: no Go says what is measured or how it is scored. It reads a
 // framework in JSON that holds all of its definitions and the figures of many counties in one CSV table, evaluates each county and
-// prints a ranking, with the counties that have no total, and why, beneath it.
+// prints a ranking of each group with levels and the ranks that are possible, then the counties without a rank, and why, and what came
+// of the framework's sanctions.
 //
-//	go run ./examples/frameworkfile [-lang zh|en] [-framework FILE] [-figures FILE]
+//	go run ./examples/frameworkfile [-lang zh|en] [-by score|rate] [-framework FILE] [-figures FILE]
 //
-// Without files of one's own it takes those in its folder data: 150 criteria and 90 counties, all of them made up. All subjects of a
-// table are ranked together, whatever their group.
+// Without files of one's own it takes those in its folder data: 150 criteria and 90 counties, all of them made up, and two sanctions
+// borrowed from a national list.
 package main
 
 import (
@@ -36,6 +37,7 @@ func run(arguments []string, out, usage io.Writer) error {
 	flags := flag.NewFlagSet("frameworkfile", flag.ContinueOnError)
 	flags.SetOutput(usage)
 	lang := flags.String("lang", "zh", "language of the text: zh or en")
+	byWord := flags.String("by", indicators.NodeScore.String(), "rank by score or by rate")
 	frameworkFile := flags.String("framework", "", "read the framework from this JSON `file`")
 	figuresFile := flags.String("figures", "", "read the figures from this CSV `file`")
 	switch err := flags.Parse(arguments); {
@@ -47,6 +49,10 @@ func run(arguments []string, out, usage io.Writer) error {
 		return fmt.Errorf("%q is not a flag: name files with -framework and -figures", flags.Arg(0))
 	}
 	language, err := languageOf(*lang)
+	if err != nil {
+		return err
+	}
+	by, err := quantityOf(*byWord)
 	if err != nil {
 		return err
 	}
@@ -69,7 +75,11 @@ func run(arguments []string, out, usage io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return writeRanking(out, framework, cards, language)
+	placements, err := indicators.Rank(cards, by)
+	if err != nil {
+		return err
+	}
+	return writeReport(out, framework, placements, by, language)
 }
 
 func languageOf(tag string) (indicators.Language, error) {
@@ -79,6 +89,15 @@ func languageOf(tag string) (indicators.Language, error) {
 		}
 	}
 	return 0, fmt.Errorf("-lang %q: use zh or en", tag)
+}
+
+func quantityOf(word string) (indicators.NodeQuantity, error) {
+	for _, q := range []indicators.NodeQuantity{indicators.NodeScore, indicators.NodeRate} {
+		if q.String() == word {
+			return q, nil
+		}
+	}
+	return 0, fmt.Errorf("-by %q: use score or rate", word)
 }
 
 // read decodes the user's own file or, where none is named, the one that comes with the program.

@@ -10,6 +10,16 @@ import (
 
 const countyCount = 90
 
+// The counties that sanctions are about.
+const (
+	deductedCounty   = 23 // had an accident before the annual test
+	ineligibleCounty = 68 // had an accident before it applied
+	silentCounty     = 45 // does not say whether it had one before it applied
+)
+
+// largeCounty is how many residents make a county one of group A.
+const largeCounty = 500_000
+
 // county is a county that does not exist. Numbers count from 1.
 type county struct{ number int64 }
 
@@ -31,6 +41,14 @@ func numeral(n int64) string {
 	default:
 		return digits[tens] + "十" + ones
 	}
+}
+
+// groupOf is the group that a county is ranked in.
+func groupOf(residents int64) string {
+	if residents >= largeCounty {
+		return "A"
+	}
+	return "B"
 }
 
 // southern counties have no district heating.
@@ -77,7 +95,7 @@ func (c county) amounts(all []measure) map[reference]int64 {
 			whole = made[reference{m.of, 0}]
 		}
 		now := whole * (1000*m.low + (m.high-m.low)*c.standing(m.traits, string(m.id))) / (1000 * m.per)
-		if m.id == accidents && c.number%45 == 23 {
+		if c.hadAccident(m.id) {
 			now = 1
 		}
 		made[reference{m.id, 0}] = now
@@ -91,6 +109,10 @@ func (c county) amounts(all []measure) map[reference]int64 {
 		made[reference{m.id, 1}] = before
 	}
 	return made
+}
+
+func (c county) hadAccident(m indicators.MeasureID) bool {
+	return m == accidentsBeforeTest && c.number == deductedCounty || m == accidentsBeforeApplication && c.number == ineligibleCounty
 }
 
 // growth is by how much a figure grew over the period before, in thousandths.

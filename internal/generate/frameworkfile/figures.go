@@ -15,7 +15,7 @@ func figuresTable(list []section) ([]byte, error) {
 	optional := optionalMeasures(list)
 	var table bytes.Buffer
 	w := csv.NewWriter(&table)
-	if err := w.Write([]string{"subject", "name_zh", "name_en", "period", "measure", "lag", "value", "qualifier", "unit", "status", "source"}); err != nil {
+	if err := w.Write([]string{"subject", "name_zh", "name_en", "group", "period", "measure", "lag", "value", "qualifier", "unit", "status", "source"}); err != nil {
 		return nil, err
 	}
 	for number := range int64(countyCount) {
@@ -53,7 +53,7 @@ type reporter struct {
 
 func (r reporter) report(w *csv.Writer) error {
 	amounts := r.amounts(r.all)
-	name := r.name() // in the first row only
+	name, group := r.name(), groupOf(amounts[reference{residents, 0}]) // in the first row only
 	for _, m := range r.all {
 		if r.forgets(m) {
 			continue
@@ -68,10 +68,10 @@ func (r reporter) report(w *csv.Writer) error {
 			if lag > 0 {
 				before = strconv.Itoa(lag)
 			}
-			if err := w.Write([]string{r.id(), name.Zh, name.En, "P1", string(m.id), before, f.value, f.qualifier, f.unit, f.status, f.source}); err != nil {
+			if err := w.Write([]string{r.id(), name.Zh, name.En, group, "P1", string(m.id), before, f.value, f.qualifier, f.unit, f.status, f.source}); err != nil {
 				return err
 			}
-			name = indicators.Text{}
+			name, group = indicators.Text{}, ""
 		}
 	}
 	return nil
@@ -86,7 +86,9 @@ func (r reporter) forgets(m measure) bool {
 }
 
 // withholds reports whether the county leaves the cell of the measure empty.
-func (r reporter) withholds(m measure) bool { return r.number%20 == 17 && r.lost() == m.id }
+func (r reporter) withholds(m measure) bool {
+	return r.number%20 == 17 && r.lost() == m.id || r.number == silentCounty && m.id == accidentsBeforeApplication
+}
 
 // lost is the one measure that a county with gaps has no figure of. It is never the first, whose row has the county's name.
 func (r reporter) lost() indicators.MeasureID {

@@ -1,15 +1,9 @@
 package main
 
-import (
-	"github.com/wenming-go/wenming/indicators"
-)
+import "github.com/wenming-go/wenming/indicators"
 
-const (
-	// sizeIndicator is what rules by size of county read.
-	sizeIndicator indicators.IndicatorID = "county.size"
-	// accidentIndicator is what the veto reads.
-	accidentIndicator indicators.IndicatorID = "county.accidents"
-)
+// sizeIndicator is what rules by size of county read.
+const sizeIndicator indicators.IndicatorID = "county.size"
 
 func sections() []section {
 	return []section{volunteering(), civics(), environment(), welfare(), housing(), order()}
@@ -31,19 +25,20 @@ func framework(list []section) indicators.Framework {
 		ID: "sample.counties", Edition: "sample-1",
 		Name: indicators.Text{Zh: "县域文明测评体系（虚构，仅供演示）", En: "assessment of counties, made up for illustration"},
 		About: indicators.Text{
-			Zh: "本体系为演示程序而编，指标、分值、标准与数据均属虚构，不是任何省份的测评体系；所列各县并不存在，期“P1”不是年份。",
-			En: "written to show a program at work: its indicators, marks, thresholds and figures are invented and are those of no province; " +
-				"the counties do not exist, and the period P1 is no year",
+			Zh: "本体系为演示程序而编，指标、分值、标准、等级与数据均属虚构，不是任何省份的测评体系；两项处罚借自 2015 年全国文明城市负面清单 G15，原文针对提名和申报的城市，" +
+				"用于县仅为演示。所列各县并不存在，期“P1”不是年份；常住人口 50 万及以上的县为 A 组，其余为 B 组。",
+			En: "written to show a program at work: its indicators, marks, thresholds, levels and figures are invented and are those of no province; " +
+				"two sanctions are borrowed from item G15 of the national negative list of 2015, which is about cities nominated or applying, and stand here for counties " +
+				"as an illustration only; the counties do not exist, and the period P1 is no year; counties of 500,000 residents and more are group A, the others group B",
 		},
 		Basis:       indicators.Illustrative,
 		Rounding:    indicators.RoundingPlan{Criteria: criteria, Sections: criteria, Total: indicators.Rounding{Places: 1, Mode: indicators.HalfUp}},
 		Definitions: definitions(list),
 		Root: indicators.Node{
 			ID: "total", Name: indicators.Text{Zh: "总分", En: "total"}, Marks: indicators.WholeMarks(100), Combine: indicators.BySum,
-			Preconditions: []indicators.Condition{
-				indicators.IndicatorCondition{Indicator: accidentIndicator, Bound: indicators.AtMost(indicators.Whole(0))},
-			},
 		},
+		Sanctions: sanctions(),
+		Levels:    levels("total"),
 	}
 	for _, s := range list {
 		f.Root.Children = append(f.Root.Children, s.node())
@@ -80,17 +75,14 @@ func definitions(list []section) indicators.Definitions {
 	for _, m := range all {
 		byID[m.id], names[m.id] = m, m.name()
 	}
-	d := indicators.Definitions{Indicators: []indicators.Indicator{
-		{
-			ID: sizeIndicator, Name: indicators.Text{Zh: "人口规模", En: "size of population"}, Unit: persons(), Formula: indicators.Of(residents),
-			Definition: indicators.Text{Zh: "“常住人口”。", En: "residents"},
-		},
-		{
-			ID: accidentIndicator, Name: indicators.Text{Zh: "重大安全事故起数", En: "number of major accidents"}, Unit: unit("起", "accidents"),
-			Definition: indicators.Text{Zh: "“重大安全事故”。", En: "major accidents"}, Direction: indicators.LowerIsBetter, Formula: indicators.Of(accidents),
-		},
-	}}
+	d := indicators.Definitions{Indicators: []indicators.Indicator{{
+		ID: sizeIndicator, Name: indicators.Text{Zh: "人口规模", En: "size of population"}, Unit: persons(), Formula: indicators.Of(residents),
+		Definition: indicators.Text{Zh: "“常住人口”。", En: "residents"},
+	}}}
 	for _, m := range all {
+		if m.traits.has(inTwelveMonths) {
+			d.Indicators = append(d.Indicators, counted(m))
+		}
 		d.Measures = append(d.Measures, m.defined())
 		if m.traits.has(part) {
 			d.Checks = append(d.Checks, m.within(byID[m.of]))

@@ -46,8 +46,8 @@ func TestWrittenFiguresStandForTheAmounts(t *testing.T) {
 	require.Len(t, submissions, countyCount)
 	for i, s := range submissions {
 		c := county{int64(i) + 1}
-		assert.Equal(t, indicators.Subject{ID: c.id(), Name: c.name()}, s.Subject())
 		amounts := c.amounts(measures(list))
+		assert.Equal(t, indicators.Subject{ID: c.id(), Name: c.name(), Group: groupOf(amounts[reference{residents, 0}])}, s.Subject())
 		for _, o := range s.Observations() {
 			if _, reported := o.Value.Number(); !reported {
 				continue

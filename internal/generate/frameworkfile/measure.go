@@ -29,6 +29,8 @@ const (
 	lagged
 	// northern: it has no meaning for the counties in the south.
 	northern
+	// inTwelveMonths: it is counted over the twelve months that its name says.
+	inTwelveMonths
 )
 
 func (t trait) has(one trait) bool { return t&one != 0 }
@@ -37,7 +39,10 @@ func (m measure) name() indicators.Text { return indicators.Text{Zh: m.zh, En: m
 
 func (m measure) defined() indicators.Measure {
 	definition := indicators.Text{Zh: "期末数；口径为演示而设。", En: "as of the end of the period; delimited for illustration"}
-	if m.traits.has(inPeriod) {
+	switch {
+	case m.traits.has(inTwelveMonths):
+		definition = indicators.Text{Zh: "名称所述 12 个月内的累计数；口径为演示而设。", En: "counted over the twelve months that the name says; delimited for illustration"}
+	case m.traits.has(inPeriod):
 		definition = indicators.Text{Zh: "本期累计数；口径为演示而设。", En: "counted over the period; delimited for illustration"}
 	}
 	return indicators.CountMeasure(m.id, m.unit, m.name(), definition)
@@ -60,7 +65,10 @@ const (
 	villages    indicators.MeasureID = "county.villages"
 	builtUpArea indicators.MeasureID = "county.built_up_area"
 	vehicles    indicators.MeasureID = "county.vehicles"
-	accidents   indicators.MeasureID = "county.major_accidents"
+
+	// The accidents that sanctions count.
+	accidentsBeforeTest        indicators.MeasureID = "county.accidents_before_test"
+	accidentsBeforeApplication indicators.MeasureID = "county.accidents_before_application"
 )
 
 // general are the measures that belong to no section.
@@ -74,7 +82,10 @@ func general() []measure {
 		{villages, "行政村", "villages", unit("个", "villages"), residents, 30, 70, 100_000, 0},
 		{builtUpArea, "建成区面积", "built-up area", unit("平方千米", "km²"), residents, 8, 14, 100_000, 0},
 		{vehicles, "机动车", "motor vehicles", unit("辆", "vehicles"), households, 350, 600, 1000, 0},
-		{accidents, "重大安全事故", "major accidents", unit("起", "accidents"), "", 0, 0, 1, inPeriod},
+		{accidentsBeforeTest, "年度测评前 12 个月内有全国影响的重大安全事故", "major safety accidents of national impact within 12 months before the annual test",
+			unit("起", "accidents"), "", 0, 0, 1, inTwelveMonths},
+		{accidentsBeforeApplication, "申报前 12 个月内有全国影响的重大安全事故", "major safety accidents of national impact within 12 months before applying",
+			unit("起", "accidents"), "", 0, 0, 1, inTwelveMonths},
 	}
 }
 

@@ -77,11 +77,11 @@ func over(level, step, each string) indicators.Rule {
 	return indicators.Deduct{Level: number(level), Side: indicators.SideAbove, Step: number(step), Each: number(each), Parts: indicators.PartsDown}
 }
 
-// bySize scores counties of half a million residents and more by one rule, others by another.
+// bySize scores large counties by one rule, others by another.
 func bySize(large, small indicators.Rule) indicators.Rule {
 	return indicators.Cases{
 		Cases: []indicators.Case{{
-			When: indicators.IndicatorCondition{Indicator: sizeIndicator, Bound: indicators.AtLeast(indicators.Whole(500_000))},
+			When: indicators.IndicatorCondition{Indicator: sizeIndicator, Bound: indicators.AtLeast(indicators.Whole(largeCounty))},
 			Then: large,
 		}},
 		Otherwise: small,
