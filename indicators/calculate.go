@@ -83,7 +83,7 @@ const smallSum = 16
 // bound finds the indicator's range: exact for each quotient, and for the whole where no uncertain figure stands in
 // two of them.
 func (ev *evaluation) bound(i *planIndicator, state *indicatorState) {
-	sum := exact.Point(exact.Rat{})
+	low, high := make([]exact.Rat, len(i.terms)), make([]exact.Rat, len(i.terms))
 	used := map[int]bool{}
 	for k := range i.terms {
 		t := &i.terms[k]
@@ -98,9 +98,12 @@ func (ev *evaluation) bound(i *planIndicator, state *indicatorState) {
 			}
 			used[s] = true
 		}
-		sum = sum.Add(part.Scale(t.factor))
+		part = part.Scale(t.factor)
+		low[k], high[k] = part.Low, part.High
+		state.interval.LowOpen = state.interval.LowOpen || part.LowOpen
+		state.interval.HighOpen = state.interval.HighOpen || part.HighOpen
 	}
-	state.interval = sum
+	state.interval.Low, state.interval.High = exact.Sum(low), exact.Sum(high)
 }
 
 // boundTerm returns the range of a quotient and the uncertain slots in it; false where its denominator may be 0.

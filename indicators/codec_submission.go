@@ -71,7 +71,7 @@ func submissionCodec() wire.Codec[Submission] {
 			return submissionDocument{subject: s.subject, period: s.period, observations: s.observations}
 		},
 		func(_ *wire.Decoder, s *submissionDocument) Submission {
-			return NewSubmission(s.subject, s.period, Observations(s.observations))
+			return collected(s.subject, s.period, s.observations)
 		},
 		nil,
 	)

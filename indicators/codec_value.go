@@ -2,7 +2,6 @@ package indicators
 
 import (
 	"database/sql/driver"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -58,9 +57,9 @@ func (v *Value) UnmarshalText(text []byte) error {
 	case trimmed[0] == '{':
 		return v.UnmarshalJSON([]byte(trimmed))
 	}
-	read, err := parseStored(trimmed)
-	if err != nil {
-		return err
+	read, fault := parseStored(trimmed)
+	if fault != nil {
+		return fault()
 	}
 	*v = read
 	return nil
@@ -102,20 +101,22 @@ func (v *Value) Scan(src any) error {
 }
 
 // parseStored reads what [Parse] reads and the fractions that calculated numbers are stored as.
-func parseStored(text string) (Value, error) {
+func parseStored(text string) (Value, func() Problem) {
 	if !strings.Contains(text, "/") || saysNothing(text) {
-		return Parse(text)
+		return parse(text)
 	}
 	n, err := ParseNumber(text)
 	if err != nil {
-		return Value{}, invalidFigure(text, "it is not a fraction of two whole numbers within the limits")
+		return Value{}, invalidFigure(text, func() string { return "it is not a fraction of two whole numbers within the limits" })
 	}
 	v := Exact(n)
-	return v, v.Err()
+	if v.fault() != "" {
+		return Value{}, func() Problem {
+			return Problem{Code: v.detail.faultCode, Message: v.fault(), Hint: "correct the value where it is made"}
+		}
+	}
+	return v, nil
 }
-
-// encodeValue returns the canonical JSON; two values with equal bytes say the same.
-func encodeValue(v Value) []byte { return wire.Marshal(valueCodec(), &v) }
 
 // valueCodec reads and writes the forms described at [Value.MarshalJSON]. A value that carries a problem is written as an
 // object that reading refuses.
@@ -153,18 +154,20 @@ func valueCodec() wire.Codec[Value] {
 }
 
 func decodeFigure(d *wire.Decoder, tree *wire.Tree, into *Value) {
-	read, err := parseStored(tree.Text)
-	if err != nil {
-		reportProblem(d, err)
+	read, fault := parseStored(tree.Text)
+	if fault != nil {
+		reportFigure(d, fault)
 		return
 	}
 	*into = read
 }
 
-// reportProblem reports an error of [Parse] at the place being read.
-func reportProblem(d *wire.Decoder, err error) {
-	p := Problem{Code: ProblemInvalidNumber, Message: err.Error(), Hint: figureHint}
-	errors.As(err, &p)
+// reportFigure reports what is wrong with a figure at the place being read.
+func reportFigure(d *wire.Decoder, fault func() Problem) {
+	var p Problem
+	if d.Keeps() {
+		p = fault()
+	}
 	d.Report(string(p.Code), p.Hint, "%s", p.Message)
 }
 
@@ -210,8 +213,11 @@ func valueObjectCodec() wire.Codec[Value] {
 	return wire.Codec[Value]{
 		Decode: func(d *wire.Decoder, tree *wire.Tree, into *Value) {
 			var o valueObject
-			checked := wire.Check(object, func(d *wire.Decoder, o *valueObject) { *into = o.value(d) })
-			checked.Decode(d, tree, &o)
+			_, before := d.Faults()
+			object.Decode(d, tree, &o)
+			if _, count := d.Faults(); count == before {
+				*into = o.value(d)
+			}
 		},
 		Encode: func(e *wire.Encoder, from *Value) {
 			o := newValueObject(*from)
@@ -267,15 +273,17 @@ func (o *valueObject) value(d *wire.Decoder) Value {
 		return Value{}
 	}
 	v.status = status
-	if o.written != "" || o.percent {
-		detail := v.copyDetail()
-		detail.percent = detail.percent || o.percent
-		if o.written != "" {
-			detail.written = o.written
-		}
-		v.detail = detail
+	if o.written == "" && !o.percent && len(o.evidence) == 0 {
+		return v
 	}
-	return v.From(o.evidence...)
+	detail := v.copyDetail()
+	detail.percent = detail.percent || o.percent
+	if o.written != "" {
+		detail.written = o.written
+	}
+	detail.evidence = o.evidence
+	v.detail = detail
+	return v
 }
 
 // checkWithoutFigure reports members that describe a figure which is not there.
@@ -298,7 +306,10 @@ func (o *valueObject) qualified(d *wire.Decoder) (v Value, sound bool) {
 	if own, _ := v.Qualifier(); own != Exactly {
 		return v, o.refuse(d, fmt.Sprintf("beside the value %s, which says its own", v.Written()), "qualifier", "unit", "low", "high")
 	}
-	beside := fmt.Sprintf("beside qualifier %q", o.qualifier)
+	beside := ""
+	if o.unit != nil || o.low != nil || o.high != nil { // else nothing is refused
+		beside = fmt.Sprintf("beside qualifier %q", o.qualifier)
+	}
 	switch o.qualifier {
 	case Exactly, AboutWritten:
 		sound = o.refuse(d, beside, "unit", "low", "high")

@@ -59,6 +59,9 @@ func Compile(framework Framework, options ...Option) (*Evaluator, error) {
 	for _, d := range o.domains {
 		c.addDomain(d)
 	}
+	if c.oversized {
+		return nil, c.problems.err() // what else is wrong would take as long to find as there are terms
+	}
 	c.framework(framework, o.substitutions)
 	if err := c.problems.err(); err != nil {
 		return nil, err
@@ -100,6 +103,10 @@ type compiler struct {
 	link       *link
 	limits     Limits
 	problems   problemList
+	terms      int // of all formulas
+	quotients  int // of all formulas that add up several
+	oversized  bool
+	compared   int // names that were compared to say which was meant
 	references map[reference]bool
 	indexes    map[IndicatorID]int
 }
@@ -116,7 +123,9 @@ func newCompiler(o compileOptions) *compiler {
 }
 
 func (c *compiler) report(code ProblemCode, path, hint, format string, args ...any) {
-	c.problems.addf(code, path, hint, format, args...)
+	if c.problems.counted() {
+		c.problems.addf(code, path, hint, format, args...)
+	}
 }
 
 func (c *compiler) failed() bool { return c.problems.count > 0 }
@@ -148,7 +157,9 @@ func (c *compiler) framework(f Framework, substitutions []Substitution) {
 		return
 	}
 	c.bindSlots()
-	c.plan.digest = sha256.Sum256(wire.Marshal(frameworkCodec(), &c.plan.framework))
+	digest := sha256.New()
+	wire.Hash(digest, frameworkCodec(), &c.plan.framework)
+	digest.Sum(c.plan.digest[:0])
 }
 
 func (c *compiler) checkHeader(f Framework) {
@@ -320,14 +331,25 @@ func compareReferences(a, b reference) int {
 }
 
 func (c *compiler) nearestIndicator(id IndicatorID) string {
-	return nearestHint(string(id), c.link.indicators)
+	return nearestKnown(c, string(id), c.link.indicators)
 }
 func (c *compiler) nearestMeasure(id MeasureID) string {
-	return nearestHint(string(id), c.link.measures)
+	return nearestKnown(c, string(id), c.link.measures)
 }
-func (c *compiler) nearestNode(id NodeID) string { return nearestHint(string(id), c.plan.byID) }
+func (c *compiler) nearestNode(id NodeID) string { return nearestKnown(c, string(id), c.plan.byID) }
 func (c *compiler) nearestExtension(name string) string {
-	return nearestHint(name, c.link.extensions)
+	return nearestKnown(c, name, c.link.extensions)
+}
+
+// mostCompared is how many names are compared in all; a hundred names that are wrong among a few hundred take less.
+const mostCompared = 1 << 15
+
+// nearestKnown is nearestHint as long as there is time.
+func nearestKnown[K ~string, V any](c *compiler, word string, known map[K]V) string {
+	if c.compared += len(known); c.compared > mostCompared {
+		return ""
+	}
+	return nearestHint(word, known)
 }
 
 // nearestHint names the known identifier nearest to one that is not known.

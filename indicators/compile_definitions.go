@@ -39,6 +39,11 @@ func (c *compiler) addDefinitions(path string, d Definitions) {
 			return
 		}
 	}
+	if !c.formulasFit(path, d) {
+		return
+	}
+	defs := &c.link.defs
+	defs.Measures, defs.Indicators = slices.Grow(defs.Measures, len(d.Measures)), slices.Grow(defs.Indicators, len(d.Indicators))
 	for i := range d.Measures {
 		c.addMeasure(fmt.Sprintf("%s/measures/%d", path, i), d.Measures[i])
 	}
@@ -135,6 +140,11 @@ func (c *compiler) checkFormula(path string, f Formula) {
 		return
 	case f.size() > c.limits.Terms:
 		c.report(ProblemTooManyTerms, path, "raise Limits.Terms, or report sums as measures", "the formula has %d terms, at most %d are allowed", f.size(), c.limits.Terms)
+		return
+	}
+	if quotients := f.quotients(); quotients > c.limits.quotients() {
+		c.report(ProblemTooManyTerms, path, "raise Limits.Terms, which allows a quotient for sixteen terms, or report sums as measures",
+			"the formula adds up %d quotients, at most %d are allowed", quotients, c.limits.quotients())
 		return
 	}
 	for i, t := range f.terms {

@@ -7,11 +7,15 @@ import "fmt"
 func (c *compiler) fits(f *Framework) bool {
 	s := treeSize{compiler: c}
 	s.node(&f.Root, "/root", 1)
+	nodes := s.nodes
 	for i := range f.Sanctions {
 		s.consequence(f.Sanctions[i].When, "/sanctions", i)
 	}
 	for i := range f.Levels {
 		s.consequence(f.Levels[i].When, "/levels", i)
+	}
+	if !s.exceeded {
+		c.plan.nodes = make([]planNode, 0, nodes)
 	}
 	return !s.exceeded
 }
@@ -38,7 +42,10 @@ func (s *treeSize) tooMany(path string) {
 type treeSize struct {
 	*compiler
 	nodes    int
+	all      int // parts of all nodes
 	parts    int // bounds, points, grades, cases and conditions of the present node
+	some     int // conditions of its rule of which some suffice
+	inRule   bool
 	exceeded bool
 }
 
@@ -51,8 +58,9 @@ func (s *treeSize) node(n *Node, path string, depth int) {
 		s.tooMany(path)
 		return
 	}
-	s.parts = 0
+	s.parts, s.some, s.inRule = 0, 0, true
 	s.rule(n.Rule, path+"/rule", 1)
+	s.inRule = false
 	s.conditions(n.Preconditions, path+"/preconditions", 1)
 	for i := range n.Children {
 		if s.exceeded {
@@ -65,6 +73,7 @@ func (s *treeSize) node(n *Node, path string, depth int) {
 // count adds parts of a rule or condition at a nesting, and reports whether that is still within the limits.
 func (s *treeSize) count(parts int, path string, nesting int) bool {
 	s.parts += parts
+	s.all += parts
 	switch {
 	case s.exceeded:
 	case nesting > s.limits.Depth:
@@ -73,7 +82,49 @@ func (s *treeSize) count(parts int, path string, nesting int) bool {
 		s.exceeded = true
 		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, or split the node", "a node's rule and conditions have more than %d parts", s.limits.Terms)
 	}
+	if all := s.limits.allParts(); s.all > all && !s.exceeded {
+		s.exceeded = true
+		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, or split the framework", "the rules and conditions of all nodes have more than %d parts", all)
+	}
 	return !s.exceeded
+}
+
+// formulasFit reports whether the formulas of definitions keep the limit on all formulas of a framework, before any of them is looked at.
+func (c *compiler) formulasFit(path string, d Definitions) bool {
+	count := func(place string, formulas ...Formula) bool {
+		for _, f := range formulas {
+			c.terms += f.size()
+			if c.terms > c.limits.allTerms() {
+				break
+			}
+			if quotients := f.quotients(); quotients > 1 {
+				c.quotients += quotients
+			}
+		}
+		switch {
+		case c.terms > c.limits.allTerms():
+			c.report(ProblemTooManyTerms, path+place, "raise Limits.Terms, or report sums as measures",
+				"the formulas of the framework have more than %d terms", c.limits.allTerms())
+		case c.quotients > c.limits.allQuotients():
+			c.report(ProblemTooManyTerms, path+place, "raise Limits.Terms, or report sums as measures",
+				"the formulas of the framework add up more than %d quotients", c.limits.allQuotients())
+		default:
+			return true
+		}
+		c.oversized = true
+		return false
+	}
+	for i := range d.Indicators {
+		if !count(fmt.Sprintf("/indicators/%d/formula", i), d.Indicators[i].Formula) {
+			return false
+		}
+	}
+	for i := range d.Checks {
+		if !count(fmt.Sprintf("/checks/%d", i), d.Checks[i].Left, d.Checks[i].Right) {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *treeSize) tooDeep(path, what string, depth int) {
@@ -118,7 +169,21 @@ func (s *treeSize) conditions(list []Condition, path string, nesting int) {
 		if !s.count(1, path, nesting) {
 			return
 		}
-		parts, _, _ := conditionParts(condition)
+		parts, needed, _ := conditionParts(condition)
+		if s.inRule && needed < len(parts) && !s.alternatives(len(parts), path) {
+			return
+		}
 		s.conditions(parts, path, nesting+1)
 	}
+}
+
+// alternatives counts conditions of a rule of which some suffice, and reports whether that is still within the limits.
+func (s *treeSize) alternatives(count int, path string) bool {
+	s.some += count
+	if most := s.limits.alternatives(); s.some > most && !s.exceeded {
+		s.exceeded = true
+		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, which allows one for eight terms, or write grades and cases by bounds",
+			"a node's rule has more than %d conditions of which some suffice", most)
+	}
+	return !s.exceeded
 }

@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wenming-go/wenming/internal/exact"
 	"github.com/wenming-go/wenming/internal/reals"
@@ -196,7 +197,11 @@ func (ev *evaluation) read(problems *problemList) {
 
 // observationPath names an observation in problems. Submissions are sets, so the measure is the place.
 func observationPath(o *Observation) string {
-	path := "/observations/" + escapePointer(string(o.Measure))
+	name := string(o.Measure)
+	if len(name) > 2*maxIDLength {
+		name = strings.ToValidUTF8(name[:2*maxIDLength], "") + "…"
+	}
+	path := "/observations/" + escapePointer(name)
 	if o.Lag != 0 {
 		path += fmt.Sprintf("[%d]", o.Lag)
 	}
@@ -206,34 +211,36 @@ func observationPath(o *Observation) string {
 // checkObservation guards bounds and whole numbers on every way into a submission. The usual case costs no text.
 func checkObservation(problems *problemList, o *Observation, measure *Measure, conflict bool) {
 	if measure == nil { // a defined measure has a valid id
-		if fault := idFault(string(o.Measure)); fault != "" {
+		if fault := idFault(string(o.Measure)); fault != "" && problems.counted() {
 			problems.addf(ProblemInvalidID, observationPath(o), idHint, "%s", fault)
 		}
 	}
-	if o.Lag < 0 || o.Lag > maxLag {
+	if (o.Lag < 0 || o.Lag > maxLag) && problems.counted() {
 		problems.addf(ProblemInvalidLag, observationPath(o), "count periods back from this one, 0 to 1000", "the lag is %d", o.Lag)
 	}
-	if conflict {
+	if conflict && problems.counted() {
 		problems.addf(ProblemConflict, observationPath(o), "report one figure; join the evidence of sources that agree", "another observation of the same measure and period differs from %s", o.Value)
 	}
-	if err := o.Value.Err(); err != nil {
-		problems.addf(o.Value.detail.faultCode, observationPath(o), "correct the figure", "%s", o.Value.fault())
+	if o.Value.fault() != "" {
+		if problems.counted() {
+			problems.addf(o.Value.detail.faultCode, observationPath(o), "correct the figure", "%s", o.Value.fault())
+		}
 		return
 	}
 	if measure == nil || !o.Value.hasNumber() {
 		return
 	}
 	v := &o.Value
-	if v.detail != nil && v.detail.percent && !isPercent(measure.Unit) {
+	if v.detail != nil && v.detail.percent && !isPercent(measure.Unit) && problems.counted() {
 		problems.addf(ProblemUnitMismatch, observationPath(o), "state it in "+measure.Unit.In(English), "%s is written in percent, the measure is in %s", v, measure.Unit)
 	}
-	if measure.Integer && !v.number.IsInt() {
+	if measure.Integer && !v.number.IsInt() && problems.counted() {
 		problems.addf(ProblemNotWhole, observationPath(o), "report a whole number of "+measure.Unit.In(English), "%s has a fraction", v.number.Text())
 	}
-	if measure.Min != nil && v.number.Less(measure.Min.rat) {
+	if measure.Min != nil && v.number.Less(measure.Min.rat) && problems.counted() {
 		problems.addf(ProblemBelowMinimum, observationPath(o), "correct the figure", "%s is below the minimum %s", v.number.Text(), measure.Min)
 	}
-	if measure.Max != nil && measure.Max.rat.Less(v.number) {
+	if measure.Max != nil && measure.Max.rat.Less(v.number) && problems.counted() {
 		problems.addf(ProblemAboveMaximum, observationPath(o), "correct the figure", "%s is above the maximum %s", v.number.Text(), measure.Max)
 	}
 }

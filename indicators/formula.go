@@ -200,6 +200,17 @@ func (f Formula) size() int {
 	return size
 }
 
+// quotients counts the terms that are divided by something.
+func (f Formula) quotients() int {
+	count := 0
+	for _, t := range f.terms {
+		if !t.denominator.isOne() {
+			count++
+		}
+	}
+	return count
+}
+
 func (a affine) isOne() bool { return len(a.parts) == 0 && a.constant.Equal(exact.Int(1)) }
 
 // alwaysZero reports whether a is 0 whatever is reported.

@@ -69,15 +69,15 @@ func DecodeFramework(r io.Reader, limits Limits) (Framework, error) {
 }
 
 // readDocument reads at most limits.Bytes; more is a problem, found without reading the rest.
-func readDocument(r io.Reader, limits Limits) ([]byte, error) {
+func readDocument(r io.Reader, limits Limits) (string, error) {
 	data, faults, err := wire.ReadAll(r, limits.wire())
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if len(faults) > 0 {
-		list := problemList{limit: limits.Problems}
+		list := problemList{limit: max(limits.Problems, 1)}
 		list.take(faults, len(faults))
-		return nil, list.err()
+		return "", list.err()
 	}
 	return data, nil
 }

@@ -1,7 +1,6 @@
 package indicators
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 )
@@ -61,18 +60,24 @@ type Submission struct {
 // NewSubmission collects the observations of sources for one subject and period. The order of sources and observations
 // makes no difference.
 func NewSubmission(subject Subject, period Period, sources ...Source) Submission {
-	var all []Observation
+	given, count := make([][]Observation, 0, len(sources)), 0
 	for _, s := range sources {
-		if s == nil {
-			continue
-		}
-		for _, o := range s.Observations() {
-			if !o.Value.IsZero() {
-				all = append(all, o)
-			}
+		if s != nil {
+			given = append(given, s.Observations())
+			count += len(given[len(given)-1])
 		}
 	}
-	slices.SortStableFunc(all, compareObservations)
+	all := make([]Observation, 0, count)
+	for _, list := range given {
+		all = append(all, list...)
+	}
+	return collected(subject, period, all)
+}
+
+// collected is NewSubmission of one list, which is not used any more afterwards.
+func collected(subject Subject, period Period, all []Observation) Submission {
+	all = slices.DeleteFunc(all, func(o Observation) bool { return o.Value.IsZero() })
+	slices.SortFunc(all, compareObservations) // what it finds equal is the same in every respect
 	return Submission{subject: subject, period: period, observations: joinEqual(all)}
 }
 
@@ -85,21 +90,70 @@ func (s Submission) Period() Period { return s.period }
 // Observations returns the observations, sorted by measure and lag, as a fresh slice. A Submission is a [Source].
 func (s Submission) Observations() []Observation { return slices.Clone(s.observations) }
 
-// compareObservations orders by measure, lag and figure.
+// compareObservations orders by measure, lag, figure and form.
 func compareObservations(a, b Observation) int {
-	if c := compareReferences(reference{a.Measure, a.Lag}, reference{b.Measure, b.Lag}); c != 0 {
+	switch {
+	case a.Measure != b.Measure:
+		return cmp.Compare(a.Measure, b.Measure)
+	case a.Lag != b.Lag:
+		return cmp.Compare(a.Lag, b.Lag)
+	}
+	if c := compareFigures(a.Value, b.Value); c != 0 {
 		return c
 	}
-	return compareFigures(a.Value, b.Value)
+	return compareForms(a.Value, b.Value)
 }
 
 // compareFigures puts values that state the same figure next to each other.
 func compareFigures(a, b Value) int {
+	if a.status != b.status {
+		return cmp.Compare(a.status, b.status)
+	}
+	if f, g := a.fault(), b.fault(); f != g {
+		return cmp.Compare(f, g)
+	}
+	if c := a.number.Cmp(b.number); c != 0 || a.unqualified() && b.unqualified() {
+		return c
+	}
 	i, j := a.interval(), b.interval()
-	return cmp.Or(
-		cmp.Compare(a.status, b.status), cmp.Compare(a.fault(), b.fault()), a.number.Cmp(b.number),
-		i.Low.Cmp(j.Low), i.High.Cmp(j.High), compareFlags(i.LowOpen, j.LowOpen), compareFlags(i.HighOpen, j.HighOpen),
-	)
+	return cmp.Or(i.Low.Cmp(j.Low), i.High.Cmp(j.High), compareFlags(i.LowOpen, j.LowOpen), compareFlags(i.HighOpen, j.HighOpen))
+}
+
+func (v Value) unqualified() bool { return v.detail == nil || v.detail.qualifier == Exactly }
+
+// compareForms orders values of the same figure by how it is written and vouched for, so that the order of input cannot be seen:
+// a plain number first.
+func compareForms(a, b Value) int {
+	switch {
+	case a.detail == b.detail:
+		return 0
+	case a.detail == nil:
+		return -1
+	case b.detail == nil:
+		return 1
+	}
+	d, e := a.detail, b.detail
+	switch {
+	case d.qualifier != e.qualifier:
+		return cmp.Compare(d.qualifier, e.qualifier)
+	case d.written != e.written:
+		return cmp.Compare(d.written, e.written)
+	case d.percent != e.percent:
+		return compareFlags(d.percent, e.percent)
+	default:
+		return slices.CompareFunc(d.evidence, e.evidence, compareEvidence)
+	}
+}
+
+func compareEvidence(a, b Evidence) int {
+	switch {
+	case a.Title != b.Title:
+		return cmp.Compare(a.Title, b.Title)
+	case a.Locator != b.Locator:
+		return cmp.Compare(a.Locator, b.Locator)
+	default:
+		return cmp.Compare(a.URL, b.URL)
+	}
 }
 
 func compareFlags(a, b bool) int {
@@ -122,56 +176,60 @@ func joinEqual(sorted []Observation) []Observation {
 			same++
 		}
 		if same > 1 {
-			sortByForm(sorted[:same])
-			first.Value = sorted[0].Value.withEvidenceOf(sorted[1:same])
+			first.Value = first.Value.withEvidenceOf(sorted[1:same])
 		}
 		joined, sorted = append(joined, first), sorted[same:]
 	}
 	return joined
 }
 
-// sortByForm orders observations of the same figure by how it is written and vouched for, so that the order of input cannot be seen.
-// Each is encoded once: tables may have many thousand sources of one figure.
-func sortByForm(same []Observation) {
-	type form struct {
-		value   Value
-		encoded []byte
-	}
-	forms := make([]form, len(same))
-	for i, o := range same {
-		forms[i] = form{o.Value, encodeValue(o.Value)}
-	}
-	slices.SortStableFunc(forms, func(a, b form) int { return bytes.Compare(a.encoded, b.encoded) })
-	for i := range same {
-		same[i].Value = forms[i].value
-	}
-}
-
 // withEvidenceOf adds the evidence of others that v does not have, and the percent sign, which some measures refuse. All are added at
 // once: one after another would take time in the square of their number.
 func (v Value) withEvidenceOf(others []Observation) Value {
-	have, percent := map[Evidence]bool{}, false
-	for _, e := range v.Evidence() {
-		have[e] = true
+	count, percent := 0, false
+	if v.detail != nil {
+		count = len(v.detail.evidence)
 	}
-	var more []Evidence
 	for _, o := range others {
-		if o.Value.detail == nil {
-			continue
-		}
-		percent = percent || o.Value.detail.percent
-		for _, e := range o.Value.detail.evidence {
-			if !have[e] {
-				have[e] = true
-				more = append(more, e)
-			}
+		if o.Value.detail != nil {
+			percent = percent || o.Value.detail.percent
+			count += len(o.Value.detail.evidence)
 		}
 	}
-	v = v.From(more...)
+	if count > 0 {
+		v = v.vouched(others, count)
+	}
 	if percent {
 		d := v.copyDetail()
 		d.percent = true
 		v.detail = d
 	}
+	return v
+}
+
+// vouched returns v with the evidence of others, each once; count is how many all have together.
+func (v Value) vouched(others []Observation, count int) Value {
+	have, all := make(map[Evidence]struct{}, count), make([]Evidence, 0, count)
+	add := func(d *valueDetail, own bool) {
+		if d == nil {
+			return
+		}
+		for _, e := range d.evidence {
+			_, known := have[e]
+			if !known {
+				have[e] = struct{}{}
+			}
+			if !known || own { // what v says twice itself stays
+				all = append(all, e)
+			}
+		}
+	}
+	add(v.detail, true)
+	for _, o := range others {
+		add(o.Value.detail, false)
+	}
+	d := v.copyDetail()
+	d.evidence = all
+	v.detail = d
 	return v
 }

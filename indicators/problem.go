@@ -104,6 +104,15 @@ type problemList struct {
 	list  Problems
 }
 
+// counted reports whether a problem is to be worded and added; where it would not be listed it is counted here.
+func (l *problemList) counted() bool {
+	if len(l.list) >= l.limit {
+		l.count++
+		return false
+	}
+	return true
+}
+
 func (l *problemList) add(p Problem) {
 	l.count++
 	if len(l.list) < l.limit {
@@ -171,11 +180,11 @@ func (l *problemList) take(faults []wire.Fault, count int) {
 }
 
 // unmarshalDocument reads one JSON document through a codec; what is wrong comes back as Problems.
-func unmarshalDocument[T any](data []byte, limits Limits, codec wire.Codec[T], into *T) error {
+func unmarshalDocument[T any, D []byte | string](data D, limits Limits, codec wire.Codec[T], into *T) error {
 	var read T
 	faults, count := wire.Unmarshal(data, limits.wire(), codec, &read)
 	if count > 0 {
-		list := problemList{limit: limits.Problems}
+		list := problemList{limit: max(limits.Problems, 1)}
 		list.take(faults, count)
 		return list.err()
 	}

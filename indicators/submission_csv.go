@@ -1,15 +1,10 @@
 package indicators
 
 import (
-	"bytes"
-	"encoding/csv"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-
-	"github.com/wenming-go/wenming/internal/wire"
 )
 
 // ReadSubmissions reads the submissions of many subjects from one table in CSV (RFC 4180, UTF-8 with or without a byte order
@@ -44,15 +39,16 @@ import (
 // Columns of a faulty header are counted from 1. Where the header is faulty no other row is read, and none after quotes that do not pair;
 // everything else is reported at once, though cells are judged together only where each of them is sound, and nothing is returned. Cells
 // that are not UTF-8 are reported once for the table, at the first of them, since mostly all of it was saved in another encoding.
-// [Limits.Bytes] bounds the text and [Limits.Nodes] the cells, 64 for each, where a comma or line break makes a cell.
+// [Limits.Bytes] bounds the text, [Limits.Rows] the rows below the header, empty lines left out, and the cells, 16 for each row, where a
+// comma or line break makes a cell.
 func ReadSubmissions(r io.Reader, limits Limits) ([]Submission, error) {
-	data, err := readDocument(r, limits)
+	text, err := readDocument(r, limits)
 	if err != nil {
 		return nil, err
 	}
 	t := newObservationTable(limits)
-	if t.fits(data) {
-		t.read(data)
+	if t.fits(text) {
+		t.read(text)
 	}
 	if err := t.problems.err(); err != nil {
 		return nil, err
@@ -97,8 +93,8 @@ const utf8Hint = "save the table as CSV UTF-8"
 type observationTable struct {
 	limits   Limits
 	problems tableProblems
-	columns  map[string]int // position of each column, counted from 0
-	width    int            // number of columns
+	width    int // number of columns
+	reading  tableRow
 	gathered gatheredRows
 	foreign  foreignCells
 }
@@ -113,62 +109,71 @@ func newObservationTable(limits Limits) *observationTable {
 	return &observationTable{
 		limits:   limits,
 		problems: newTableProblems(limits),
-		columns:  map[string]int{},
+		reading:  tableRow{limits: limits, columns: map[string]int{}},
 		gathered: newGatheredRows(),
 	}
 }
 
 // fits reports whether the table has no more cells than the limits allow, before any of them is taken out: an empty cell takes one
 // byte of the text, and many of the memory.
-func (t *observationTable) fits(data []byte) bool {
-	most := t.limits.wire().Values
-	if cells := bytes.Count(data, []byte{','}) + bytes.Count(data, []byte{'\n'}); cells > most {
-		t.problems.list.addf(ProblemTooLarge, "", "split the table, or raise Limits.Nodes, which allows 64 cells each", "the table has about %d cells, at most %d are allowed", cells, most)
+func (t *observationTable) fits(text string) bool {
+	most := t.limits.cells()
+	if cells := strings.Count(text, ",") + strings.Count(text, "\n"); cells > most {
+		t.problems.addf("", ProblemTooLarge, "split the table, or raise Limits.Rows, which allows 16 cells each", "the table has about %d cells, at most %d are allowed", cells, most)
 		return false
 	}
 	return true
 }
 
 // read reads the header and, where it is sound, the rows.
-func (t *observationTable) read(data []byte) {
-	if isUTF16(data) {
+func (t *observationTable) read(text string) {
+	if isUTF16(text) {
 		t.problems.addf("", ProblemInvalidUTF8, utf8Hint, "the table is in UTF-16, not in UTF-8")
 		return
 	}
-	reader := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte(byteOrderMark))))
-	reader.FieldsPerRecord = -1 // rows of another length are reported with all the rest
-	reader.ReuseRecord = true
+	table := csvText{text: strings.TrimPrefix(text, byteOrderMark)}
 	folded := 0 // line breaks within cells so far, by which lines run ahead of rows
-	for header := true; ; header = false {
-		cells, err := reader.Read()
-		if err != nil {
-			t.end(err, folded, header)
+	for rows := -1; ; rows++ {
+		cells, line, fault := table.row()
+		if fault != nil {
+			t.unpaired(fault, folded)
+		}
+		if cells == nil {
+			t.end(rows < 0 && fault == nil)
 			return
 		}
-		line, _ := reader.FieldPos(0)
 		row := line - folded
-		for _, cell := range cells {
-			folded += strings.Count(cell, "\n")
-		}
-		if header {
-			t.header(row, cells)
-			if t.problems.list.count > 0 {
+		folded += table.line - line
+		switch {
+		case rows < 0:
+			if t.header(row, cells); t.problems.list.count > 0 {
 				return
 			}
-			continue
+		case rows >= t.limits.Rows:
+			t.problems.addf(rowPath(row), ProblemTooLarge, "split the table or raise Limits.Rows", "the table has more than %d rows; none from here on was read", t.limits.Rows)
+			t.end(false)
+			return
+		default:
+			t.row(row, cells)
 		}
-		t.row(row, cells)
 	}
 }
 
 // isUTF16 reports whether a text begins as one in UTF-16 does: with its byte order mark, or with a letter of ASCII beside a zero byte.
-func isUTF16(data []byte) bool {
-	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) ||
-		len(data) > 1 && (data[0] == 0) != (data[1] == 0)
+func isUTF16(text string) bool {
+	return strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") ||
+		len(text) > 1 && (text[0] == 0) != (text[1] == 0)
 }
 
-// end reports why no row follows, save that the text is at its end, and what was counted. A text without a header lacks its columns.
-func (t *observationTable) end(err error, folded int, header bool) {
+// unpaired reports quotes that do not pair.
+func (t *observationTable) unpaired(f *csvFault, folded int) {
+	t.problems.addf(rowPath(f.row-folded), ProblemInvalidCSV,
+		"put a cell that has a comma, a double quote or a line break between double quotes, and write a double quote within it twice",
+		"a double quote is missing or stands where it may not, found at byte %d of line %d; no row after it was read", f.byte, f.line)
+}
+
+// end reports what was counted. A text without a header lacks its columns.
+func (t *observationTable) end(empty bool) {
 	if t.foreign.rows > 0 {
 		message := "the cell is not valid UTF-8"
 		if t.foreign.rows > 1 {
@@ -176,13 +181,7 @@ func (t *observationTable) end(err error, folded int, header bool) {
 		}
 		t.problems.addf(t.foreign.place, ProblemInvalidUTF8, utf8Hint, "%s", message)
 	}
-	var syntax *csv.ParseError
-	switch {
-	case errors.As(err, &syntax):
-		t.problems.addf(rowPath(syntax.StartLine-folded), ProblemInvalidCSV,
-			"put a cell that has a comma, a double quote or a line break between double quotes, and write a double quote within it twice",
-			"a double quote is missing or stands where it may not, found at byte %d of line %d; no row after it was read", syntax.Column, syntax.Line)
-	case header:
+	if empty {
 		t.header(1, nil)
 	}
 }
@@ -193,12 +192,15 @@ func (t *observationTable) row(number int, cells []string) {
 		return
 	}
 	if len(cells) != t.width {
-		t.problems.addf(rowPath(number), ProblemInvalidCSV,
-			"give the row a cell for every column, and put a cell that has a comma between double quotes",
-			"the row has %d cells, the header has %d", len(cells), t.width)
+		if t.problems.list.counted() {
+			t.problems.addf(rowPath(number), ProblemInvalidCSV,
+				"give the row a cell for every column, and put a cell that has a comma between double quotes",
+				"the row has %d cells, the header has %d", len(cells), t.width)
+		}
 		return
 	}
-	r := &tableRow{number: number, columns: t.columns, cells: cells, faults: wire.NewDecoder(t.limits.wire())}
+	r := &t.reading
+	r.begin(number, cells)
 	if column, foreign := r.foreign(); foreign {
 		if t.foreign.rows++; t.foreign.rows == 1 {
 			t.foreign.place = columnPath(number, column)
@@ -208,6 +210,10 @@ func (t *observationTable) row(number int, cells []string) {
 	if read, sound := r.read(); sound {
 		t.gathered.add(r, read)
 	}
+	if r.sound() {
+		return
+	}
 	found, count := r.found()
 	t.problems.take(number, found, count)
+	r.full = len(t.problems.list.list) >= t.problems.list.limit
 }

@@ -1,9 +1,11 @@
 package indicators
 
+import "slices"
+
 // gatheredRows joins the rows of each subject and period.
 type gatheredRows struct {
 	positions map[gatheredKey]int
-	list      []gatheredSubmission // in order of the first row
+	list      []*gatheredSubmission // in order of the first row
 }
 
 type gatheredKey struct {
@@ -16,14 +18,9 @@ type gatheredSubmission struct {
 	subject      Subject
 	period       Period
 	described    map[string]int // the row that first filled each column that describes the subject
-	figures      map[reference]gatheredFigure
-	observations Observations
-}
-
-// gatheredFigure is a figure and the row that first stated one of its measure and lag.
-type gatheredFigure struct {
-	value Value
-	row   int
+	observations []Observation
+	rows         []int             // the row of each observation
+	first        map[reference]int // the first observation of each measure and lag, once there are many
 }
 
 func newGatheredRows() gatheredRows { return gatheredRows{positions: map[gatheredKey]int{}} }
@@ -35,11 +32,9 @@ func (g *gatheredRows) add(r *tableRow, content rowContent) {
 	if !known {
 		position = len(g.list)
 		g.positions[key] = position
-		g.list = append(g.list, gatheredSubmission{
-			subject: Subject{ID: content.subject.ID}, period: content.period, described: map[string]int{}, figures: map[reference]gatheredFigure{},
-		})
+		g.list = append(g.list, &gatheredSubmission{subject: Subject{ID: content.subject.ID}, period: content.period})
 	}
-	s := &g.list[position]
+	s := g.list[position]
 	s.describe(r, nameZhColumn, &s.subject.Name.Zh, content.subject.Name.Zh)
 	s.describe(r, nameEnColumn, &s.subject.Name.En, content.subject.Name.En)
 	s.describe(r, groupColumn, &s.subject.Group, content.subject.Group)
@@ -51,7 +46,12 @@ func (s *gatheredSubmission) describe(r *tableRow, column string, stated *string
 	switch {
 	case text == "":
 	case *stated == "":
+		if s.described == nil {
+			s.described = map[string]int{}
+		}
 		*stated, s.described[column] = text, r.number
+	case *stated != text && r.full:
+		r.report(column, ProblemContradiction, "", "")
 	case *stated != text:
 		r.report(column, ProblemContradiction, "give a subject one "+column+" in a period, or leave the cell empty",
 			"%s %s of subject %q differs from %s in row %d", column, quoteFigure(text), s.subject.ID, quoteFigure(*stated), s.described[column])
@@ -63,17 +63,46 @@ func (s *gatheredSubmission) observe(r *tableRow, o Observation) {
 	if o.Value.IsZero() {
 		return
 	}
-	ref := reference{o.Measure, o.Lag}
-	first, twice := s.figures[ref]
-	switch {
-	case !twice:
-		s.figures[ref] = gatheredFigure{o.Value, r.number}
-	case !first.value.sameFigure(o.Value):
+	if i, twice := s.find(reference{o.Measure, o.Lag}); twice && !s.observations[i].Value.sameFigure(o.Value) {
+		if r.full {
+			r.report(valueColumn, ProblemConflict, "", "")
+			return
+		}
 		r.report(valueColumn, ProblemConflict, "report one figure; join the evidence of sources that agree",
-			"measure %q of subject %q is %s here and %s in row %d", o.Measure, s.subject.ID, wholeFigure(o.Value), wholeFigure(first.value), first.row)
+			"measure %q of subject %q is %s here and %s in row %d", o.Measure, s.subject.ID, wholeFigure(o.Value), wholeFigure(s.observations[i].Value), s.rows[i])
 		return
 	}
-	s.observations = append(s.observations, o)
+	if len(s.observations) == cap(s.observations) { // doubled: a table may be all of one subject
+		s.observations = slices.Grow(s.observations, len(s.observations)+1)
+	}
+	s.observations, s.rows = append(s.observations, o), append(s.rows, r.number)
+}
+
+// fewObservations is how many observations are looked through one by one before a map pays.
+const fewObservations = 16
+
+// find returns the first observation of a measure and lag.
+func (s *gatheredSubmission) find(ref reference) (index int, found bool) {
+	if len(s.observations) <= fewObservations {
+		for i, o := range s.observations {
+			if o.Measure == ref.measure && o.Lag == ref.lag {
+				return i, true
+			}
+		}
+		return 0, false
+	}
+	if s.first == nil {
+		s.first = map[reference]int{}
+		for i, o := range s.observations {
+			if _, known := s.first[reference{o.Measure, o.Lag}]; !known {
+				s.first[reference{o.Measure, o.Lag}] = i
+			}
+		}
+	}
+	if index, found = s.first[ref]; !found {
+		s.first[ref] = len(s.observations) // where it comes to stand
+	}
+	return index, found
 }
 
 // wholeFigure writes a figure with everything by which it may differ from another.
@@ -91,7 +120,7 @@ func wholeFigure(v Value) string {
 func (g *gatheredRows) submissions() []Submission {
 	list := make([]Submission, len(g.list))
 	for i, s := range g.list {
-		list[i] = NewSubmission(s.subject, s.period, s.observations)
+		list[i] = collected(s.subject, s.period, s.observations)
 	}
 	return list
 }

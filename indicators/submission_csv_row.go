@@ -15,10 +15,23 @@ import (
 
 // tableRow is one row of a table of observations being read.
 type tableRow struct {
-	number  int // as a spreadsheet counts
-	columns map[string]int
+	limits  Limits
+	columns map[string]int // position of each column, counted from 0
+	number  int            // as a spreadsheet counts
 	cells   []string
 	faults  *wire.Decoder
+	full    bool // no more problems are listed
+}
+
+// begin goes on to another row.
+func (r *tableRow) begin(number int, cells []string) {
+	r.number, r.cells = number, cells
+	switch {
+	case r.full:
+		r.faults = new(wire.Decoder) // counts only
+	case r.faults == nil || !r.sound():
+		r.faults = wire.NewDecoder(r.limits.wire())
+	}
 }
 
 // rowContent is what a row says.
@@ -38,6 +51,10 @@ func (r *tableRow) cell(column string) string {
 }
 
 func (r *tableRow) report(column string, code ProblemCode, hint, format string, args ...any) {
+	if !r.faults.Keeps() {
+		r.faults.Report(string(code), "", "")
+		return
+	}
 	r.faults.At(column, func() { r.faults.Report(string(code), hint, format, args...) })
 }
 
@@ -135,9 +152,9 @@ func (r *tableRow) figure(text string) Value {
 			"%s is what a spreadsheet shows in place of a figure", quoteFigure(text))
 		return Value{}
 	}
-	read, err := Parse(text)
-	if err != nil {
-		r.faults.At(valueColumn, func() { reportProblem(r.faults, err) })
+	read, fault := parse(text)
+	if fault != nil {
+		r.faults.At(valueColumn, func() { reportFigure(r.faults, fault) })
 	}
 	return read
 }

@@ -76,7 +76,7 @@ func TestReadSubmissionsReadsEveryColumn(t *testing.T) {
 // Whoever wants no limit gets none.
 func TestReadSubmissionsWithoutLimits(t *testing.T) {
 	t.Parallel()
-	none := indicators.Limits{Bytes: math.MaxInt, Nodes: math.MaxInt, Depth: math.MaxInt, Terms: math.MaxInt, Problems: math.MaxInt}
+	none := indicators.Limits{Bytes: math.MaxInt, Nodes: math.MaxInt, Depth: math.MaxInt, Terms: math.MaxInt, Rows: math.MaxInt, Problems: math.MaxInt}
 	list, err := indicators.ReadSubmissions(strings.NewReader("subject,period,measure,value\n1,2023,m,5\n"), none)
 	require.NoError(t, err)
 	require.Len(t, list, 1)
@@ -302,12 +302,19 @@ func TestReadSubmissionsKeepsToItsLimits(t *testing.T) {
 	require.Len(t, read(table), 2, "a faulty table never looks sound")
 
 	limits = indicators.DefaultLimits()
-	limits.Nodes = 1 // 64 cells
-	fits := "subject,period,measure,value\n" + strings.Repeat("1,2023,m,5\n", 15)
+	limits.Rows = 4 // 64 cells
+	fits := "subject,period,measure,value\n\n" + strings.Repeat("1,2023,m,5\n", 4)
 	assert.Empty(t, read(fits))
 	problems = read(fits + "1,2023,m,5\n")
 	require.Len(t, problems, 1)
 	assert.Equal(t, indicators.ProblemTooLarge, problems[0].Code)
+	assert.Equal(t, "row 7", problems[0].Path)
+	lines := strings.Repeat("\n", 64-len(strings.FieldsFunc(fits, func(r rune) bool { return r == ',' || r == '\n' })))
+	assert.Empty(t, read(fits+lines[1:]))
+	problems = read(fits + lines)
+	require.Len(t, problems, 1)
+	assert.Equal(t, indicators.ProblemTooLarge, problems[0].Code)
+	assert.Empty(t, problems[0].Path)
 
 	limits = indicators.DefaultLimits()
 	limits.Bytes = 1000

@@ -49,29 +49,44 @@ const missingHint = "leave a figure that was not reported out: JSON null, an emp
 // beyond 10^±34 or a text of more than 256 bytes, and with [ProblemInvalidNumber] for everything else: also for the
 // empty text and words such as 无 or NaN, since a missing figure is not a figure.
 func Parse(text string) (Value, error) {
+	v, fault := parse(text)
+	if fault != nil {
+		return Value{}, fault()
+	}
+	return v, nil
+}
+
+// parse is Parse whose problem is worded only where it is asked for: a document may have very many, of which few are listed.
+func parse(text string) (Value, func() Problem) {
 	if len(text) > maxWrittenLength {
-		return Value{}, Problem{
-			Code:    ProblemNumberRange,
-			Message: fmt.Sprintf("the text of the figure has %d bytes, more than %d", len(text), maxWrittenLength),
-			Hint:    fmt.Sprintf("give a number of at most %d significant digits", exact.MaxDigits),
+		return Value{}, func() Problem {
+			return Problem{
+				Code:    ProblemNumberRange,
+				Message: fmt.Sprintf("the text of the figure has %d bytes, more than %d", len(text), maxWrittenLength),
+				Hint:    fmt.Sprintf("give a number of at most %d significant digits", exact.MaxDigits),
+			}
 		}
 	}
 	written := strings.TrimSpace(text)
 	if saysNothing(written) {
-		return Value{}, Problem{Code: ProblemInvalidNumber, Message: quoteFigure(written) + " is not a figure", Hint: missingHint}
+		return Value{}, func() Problem {
+			return Problem{Code: ProblemInvalidNumber, Message: quoteFigure(written) + " is not a figure", Hint: missingHint}
+		}
 	}
 	if strings.Contains(written, "/") {
-		return Value{}, invalidFigure(written, "a fraction is not a reported figure")
+		return Value{}, invalidFigure(written, func() string { return "a fraction is not a reported figure" })
 	}
-	plain, err := exact.Parse(written)
-	switch {
-	case err == nil:
-		return Value{number: plain, status: Reported}, nil
-	case errors.Is(err, exact.ErrRange):
-		return Value{}, figureOutOfRange(written, err)
+	if leading(written, "+-0123456789.eE", len(written)) == len(written) { // else it is no plain number
+		plain, err := exact.Parse(written)
+		switch {
+		case err == nil:
+			return Value{number: plain, status: Reported}, nil
+		case errors.Is(err, exact.ErrRange):
+			return Value{}, figureOutOfRange(written, err)
+		}
 	}
 	f, fault := readFigure(written)
-	if fault != "" {
+	if fault != nil {
 		return Value{}, invalidFigure(written, fault)
 	}
 	return f.value(written)
@@ -95,49 +110,50 @@ type figure struct {
 	word      string // the word of the qualifier
 }
 
-// readFigure takes a text apart. fault says what is wrong with it, "" that nothing is.
-func readFigure(written string) (f figure, fault string) {
+// readFigure takes a text apart. fault says what is wrong with it; nil is nothing.
+func readFigure(written string) (f figure, fault func() string) {
 	if !utf8.ValidString(written) {
-		return f, "the text is not UTF-8"
+		return f, func() string { return "the text is not UTF-8" }
 	}
 	rest := strings.Map(halfWidth, written)
-	if rest, fault = f.cutQualifiers(rest, leadingQualifiers()); fault != "" {
+	if rest, fault = f.cutQualifiers(rest, leadingQualifiers()); fault != nil {
 		return f, fault
 	}
-	if rest, fault = f.cutDecimal(rest); fault != "" {
+	if rest, fault = f.cutDecimal(rest); fault != nil {
 		return f, fault
 	}
-	if rest, fault = f.cutQualifiers(rest, followingQualifiers()); fault != "" {
+	if rest, fault = f.cutQualifiers(rest, followingQualifiers()); fault != nil {
 		return f, fault
 	}
 	rest = f.cutScale(rest)
-	if rest, fault = f.cutQualifiers(rest, followingQualifiers()); fault != "" {
+	if rest, fault = f.cutQualifiers(rest, followingQualifiers()); fault != nil {
 		return f, fault
 	}
 	rest, f.percent = strings.CutPrefix(rest, "%")
-	if rest, fault = f.cutQualifiers(rest, closingQualifiers()); fault != "" {
+	if rest, fault = f.cutQualifiers(rest, closingQualifiers()); fault != nil {
 		return f, fault
 	}
-	if rest != "" {
-		return f, fmt.Sprintf("%s is not part of a figure there", quoteFigure(rest))
+	if stray := rest; stray != "" {
+		return f, func() string { return fmt.Sprintf("%s is not part of a figure there", quoteFigure(stray)) }
 	}
-	return f, ""
+	return f, nil
 }
 
 // cutQualifiers cuts all qualifiers the text begins with; a second one is a fault.
-func (f *figure) cutQualifiers(text string, words []wire.Word[Qualifier]) (rest, fault string) {
+func (f *figure) cutQualifiers(text string, words []wire.Word[Qualifier]) (rest string, fault func() string) {
 	for i := 0; i < len(words); i++ {
 		after, found := strings.CutPrefix(text, words[i].Word)
 		if !found {
 			continue
 		}
 		if f.qualifier != Exactly {
-			return text, fmt.Sprintf("it has two qualifiers, %s and %s", f.word, words[i].Word)
+			first, second := f.word, words[i].Word
+			return text, func() string { return fmt.Sprintf("it has two qualifiers, %s and %s", first, second) }
 		}
 		f.qualifier, f.word = words[i].Value, words[i].Word
 		text, i = after, -1
 	}
-	return text, ""
+	return text, nil
 }
 
 // cutScale cuts the scale the text begins with, where it begins with one.
@@ -152,30 +168,31 @@ func (f *figure) cutScale(text string) (rest string) {
 }
 
 // cutDecimal cuts [+-]digits[.digits], the digits before the point all or none in groups of three.
-func (f *figure) cutDecimal(text string) (rest, fault string) {
+func (f *figure) cutDecimal(text string) (rest string, fault func() string) {
 	sign, rest := text[:leading(text, "+-", 1)], text[leading(text, "+-", 1):]
 	whole := rest[:leading(rest, "0123456789,", len(rest))]
 	rest = rest[len(whole):]
 	if whole == "" {
 		if rest == "" {
-			return text, "it has no digits"
+			return text, func() string { return "it has no digits" }
 		}
-		return text, fmt.Sprintf("expected a digit, found %s", quoteFigure(rest))
+		stray := rest
+		return text, func() string { return fmt.Sprintf("expected a digit, found %s", quoteFigure(stray)) }
 	}
 	if strings.Contains(whole, ",") && !grouped(whole) {
-		return text, "the commas do not part it into groups of three digits"
+		return text, func() string { return "the commas do not part it into groups of three digits" }
 	}
 	f.decimal = sign + strings.ReplaceAll(whole, ",", "")
 	after, hasPoint := strings.CutPrefix(rest, ".")
 	if !hasPoint {
-		return rest, ""
+		return rest, nil
 	}
 	places := after[:leading(after, "0123456789", len(after))]
 	if places == "" {
-		return text, "the point is not followed by a digit"
+		return text, func() string { return "the point is not followed by a digit" }
 	}
 	f.decimal += "." + places
-	return after[len(places):], ""
+	return after[len(places):], nil
 }
 
 // leading returns how many bytes at the start of text are among characters, at most limit.
@@ -198,7 +215,7 @@ func grouped(whole string) bool {
 }
 
 // value returns the figure as a Value.
-func (f *figure) value(written string) (Value, error) {
+func (f *figure) value(written string) (Value, func() Problem) {
 	number, err := exact.Parse(f.decimal + "e" + strconv.Itoa(f.scale))
 	if err != nil {
 		return Value{}, figureOutOfRange(written, err)
@@ -207,9 +224,11 @@ func (f *figure) value(written string) (Value, error) {
 	if f.qualifier != Exactly {
 		switch {
 		case number.IsZero():
-			return Value{}, invalidFigure(written, fmt.Sprintf("%s has no meaning beside 0", f.word))
+			word := f.word
+			return Value{}, invalidFigure(written, func() string { return word + " has no meaning beside 0" })
 		case number.Sign() < 0 && f.qualifier != AboutWritten:
-			return Value{}, invalidFigure(written, fmt.Sprintf("%s is ambiguous beside a negative figure", f.word))
+			word := f.word
+			return Value{}, invalidFigure(written, func() string { return word + " is ambiguous beside a negative figure" })
 		}
 		unit, err := exact.Parse("1e" + strconv.Itoa(f.unitPower()))
 		if err != nil {
@@ -217,9 +236,10 @@ func (f *figure) value(written string) (Value, error) {
 		}
 		v = v.qualified(f.qualifier, unit)
 	}
-	d := v.copyDetail()
-	d.written, d.percent = written, f.percent
-	v.detail = d
+	if v.detail == nil {
+		v.detail = v.copyDetail()
+	}
+	v.detail.written, v.detail.percent = written, f.percent // the qualifier's detail is the value's own
 	return v, nil
 }
 
@@ -271,11 +291,13 @@ func scales() []wire.Word[int] {
 	}
 }
 
-func invalidFigure(written, fault string) Problem {
-	return Problem{
-		Code:    ProblemInvalidNumber,
-		Message: fmt.Sprintf("%s is not a figure: %s", quoteFigure(written), fault),
-		Hint:    figureHint,
+func invalidFigure(written string, fault func() string) func() Problem {
+	return func() Problem {
+		return Problem{
+			Code:    ProblemInvalidNumber,
+			Message: fmt.Sprintf("%s is not a figure: %s", quoteFigure(written), fault()),
+			Hint:    figureHint,
+		}
 	}
 }
 
@@ -289,13 +311,15 @@ func saysNothing(written string) bool {
 	}
 }
 
-func figureOutOfRange(written string, err error) Problem {
-	// The inner error is about the number; the outer one repeats a text that is not the one that was written.
-	if inner := errors.Unwrap(err); inner != nil {
-		err = inner
+func figureOutOfRange(written string, err error) func() Problem {
+	return func() Problem {
+		// The inner error is about the number; the outer one repeats a text that is not the one that was written.
+		if inner := errors.Unwrap(err); inner != nil {
+			err = inner
+		}
+		message, hint, _ := strings.Cut(err.Error(), "; ")
+		return Problem{Code: ProblemNumberRange, Message: quoteFigure(written) + ": " + message, Hint: hint}
 	}
-	message, hint, _ := strings.Cut(err.Error(), "; ")
-	return Problem{Code: ProblemNumberRange, Message: quoteFigure(written) + ": " + message, Hint: hint}
 }
 
 // quoteFigure quotes a text for a message, shortened.

@@ -1,5 +1,7 @@
 package wire
 
+import "hash"
+
 // Codec reads and writes one type. Callers may write their own, for forms no constructor here gives: a Decode that
 // switches over t.Kind may accept null, a bare number, a string and an object alike, handing the last to the Decode of
 // an [Object] and anything else to [Decoder.WrongType].
@@ -20,7 +22,7 @@ func (c *Codec[T]) zero(v *T) bool {
 // Unmarshal reads one whole document into *into. It returns the faults kept and how many there were; *into is replaced
 // when there were none and left untouched otherwise. A fault in the syntax ends the reading; any other is reported
 // together with all the rest.
-func Unmarshal[T any](data []byte, limits Limits, c Codec[T], into *T) (faults []Fault, count int) {
+func Unmarshal[T any, D []byte | string](data D, limits Limits, c Codec[T], into *T) (faults []Fault, count int) {
 	d := NewDecoder(limits)
 	tree, sound := parse(d, data, limits)
 	if sound {
@@ -31,6 +33,13 @@ func Unmarshal[T any](data []byte, limits Limits, c Codec[T], into *T) (faults [
 		}
 	}
 	return d.Faults()
+}
+
+// Hash writes *from canonically into h, without keeping the whole of it.
+func Hash[T any](h hash.Hash, c Codec[T], from *T) {
+	e := Encoder{hash: h}
+	c.Encode(&e, from)
+	e.flush()
 }
 
 // Marshal writes *from canonically. It does not fail: a value the table has no form for is written as something reading

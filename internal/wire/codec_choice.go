@@ -25,8 +25,7 @@ func Words[T comparable](pairs ...Word[T]) Codec[T] {
 					return
 				}
 			}
-			if !d.keeps() {
-				d.count++
+			if !d.counted() {
 				return
 			}
 			known := make([]string, len(pairs))
@@ -100,14 +99,18 @@ func OneOf[T any](what string, kinds ...Alternative[T]) Codec[T] {
 				d.WrongType(t, what+": an object with one member, its kind")
 				return
 			}
-			if len(t.Members) != 1 {
+			c := t.children()
+			name, place, some := c.member()
+			if _, _, more := c.member(); !some || more {
 				reportKindCount(d, what, kinds, t)
 				return
 			}
-			m := &t.Members[0]
-			d.enter(m.Name)
-			decodeKind(d, what, kinds, m, into)
+			value := d.tree()
+			value.load(t.document, place)
+			d.enter(name)
+			decodeKind(d, what, kinds, name, value, into)
 			d.leave()
+			d.done(value)
 		},
 		Encode: func(e *Encoder, from *T) {
 			for i := range kinds {
@@ -128,38 +131,45 @@ func OneOf[T any](what string, kinds ...Alternative[T]) Codec[T] {
 	}
 }
 
-func decodeKind[T any](d *Decoder, what string, kinds []Alternative[T], m *Member, into *T) {
+func decodeKind[T any](d *Decoder, what string, kinds []Alternative[T], name string, t *Tree, into *T) {
 	for i := range kinds {
-		if kinds[i].kind == m.Name {
-			kinds[i].decode(d, &m.Value, into)
+		if kinds[i].kind == name {
+			kinds[i].decode(d, t, into)
 			return
 		}
 	}
 	for i := range kinds {
-		if strings.EqualFold(kinds[i].kind, m.Name) {
-			d.Report(WrongCase, "write "+quote(kinds[i].kind), "kind %s is written %s", quote(m.Name), quote(kinds[i].kind))
-			kinds[i].decode(d, &m.Value, into)
+		if strings.EqualFold(kinds[i].kind, name) {
+			d.Report(WrongCase, "write "+quote(kinds[i].kind), "kind %s is written %s", quote(name), quote(kinds[i].kind))
+			kinds[i].decode(d, t, into)
 			return
 		}
 	}
-	if !d.keeps() {
-		d.count++
+	if !d.counted() {
 		return
 	}
-	d.Report(UnknownKind, hintKnown(m.Name, kindNames(kinds)), "%s has no kind %s", what, quote(m.Name))
+	d.Report(UnknownKind, hintKnown(name, kindNames(kinds)), "%s has no kind %s", what, quote(name))
 }
 
 func reportKindCount[T any](d *Decoder, what string, kinds []Alternative[T], t *Tree) {
-	if !d.keeps() {
-		d.count++
+	if !d.counted() {
 		return
 	}
-	if len(t.Members) == 0 {
+	var first [2]string
+	count := 0
+	c := t.children()
+	for name, _, ok := c.member(); ok; name, _, ok = c.member() {
+		if count < len(first) {
+			first[count] = name
+		}
+		count++
+	}
+	if count == 0 {
 		d.Report(UnknownKind, hintKnown("", kindNames(kinds)), "%s has exactly one member, its kind; found none", what)
 		return
 	}
 	d.Report(UnknownKind, "keep one of them", "%s has exactly one member, its kind; found %d, %s and %s among them",
-		what, len(t.Members), quote(t.Members[0].Name), quote(t.Members[1].Name))
+		what, count, quote(first[0]), quote(first[1]))
 }
 
 func kindNames[T any](kinds []Alternative[T]) []string {

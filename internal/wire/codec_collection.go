@@ -13,16 +13,9 @@ func List[T any](c Codec[T]) Codec[[]T] {
 				d.WrongType(t, "an array")
 				return
 			}
-			if len(t.Items) == 0 {
-				return
+			if items := t.items(); items > 0 {
+				*into = decodeItems(d, c, t, items)
 			}
-			list := make([]T, len(t.Items))
-			for i := range t.Items {
-				d.enterIndex(i)
-				c.Decode(d, &t.Items[i], &list[i])
-				d.leave()
-			}
-			*into = list
 		},
 		Encode: func(e *Encoder, from *[]T) {
 			e.BeginArray()
@@ -35,8 +28,43 @@ func List[T any](c Codec[T]) Codec[[]T] {
 	}
 }
 
+// fewItems is how many items a list has room for at first; the room grows by fours, so that a list that is mostly faulty
+// never has it for all of its items.
+const fewItems = 64
+
+// decodeItems reads so many items. From the first fault on they are read for their faults only and none is kept, since
+// nothing will be made of them.
+func decodeItems[T any](d *Decoder, c Codec[T], t *Tree, items int) []T {
+	list := make([]T, 0, min(items, fewItems))
+	before, zero := d.count, *new(T)
+	item, scratch := d.tree(), (*T)(nil) // for all items: decoders keep no pointer to them
+	defer d.done(item)
+	for i, walk := 0, t.children(); walk.item(item); i++ {
+		if len(list) == cap(list) && len(list) < items {
+			list = append(make([]T, 0, min(4*len(list), items)), list...)
+		}
+		d.enterIndex(i)
+		if d.count == before {
+			list = append(list, zero)
+			c.Decode(d, item, &list[len(list)-1])
+		} else {
+			if scratch == nil {
+				scratch = new(T)
+			}
+			*scratch = zero
+			c.Decode(d, item, scratch)
+		}
+		d.leave()
+	}
+	return list
+}
+
+// mostNames is how many members an object of free names may have: what they cost in a map is out of proportion to what
+// they cost to write.
+const mostNames = 4096
+
 // Map is a JSON object whose members are free, written in the byte order of their names. An empty one is read as nil and
-// is zero; null is a WrongType fault.
+// is zero; null is a WrongType fault, and more than 4,096 members are a TooLarge fault.
 func Map[V any](c Codec[V]) Codec[map[string]V] {
 	return Codec[map[string]V]{
 		Decode: func(d *Decoder, t *Tree, into *map[string]V) {
@@ -44,18 +72,25 @@ func Map[V any](c Codec[V]) Codec[map[string]V] {
 				d.WrongType(t, "an object")
 				return
 			}
-			if len(t.Members) == 0 {
+			members := t.items() / 2 // a name and a value each
+			if members > mostNames {
+				d.Report(TooLarge, "leave some out", "the object has %d members, at most %d are allowed", members, mostNames)
 				return
 			}
-			values := make(map[string]V, len(t.Members))
-			for i := range t.Members {
-				m := &t.Members[i]
-				var value V
-				d.enter(m.Name)
-				c.Decode(d, &m.Value, &value)
-				d.leave()
-				values[m.Name] = value
+			if members == 0 {
+				return
 			}
+			values, member := make(map[string]V, members), d.tree()
+			walk := t.children()
+			for name, place, ok := walk.member(); ok; name, place, ok = walk.member() {
+				var value V
+				member.load(t.document, place)
+				d.enter(name)
+				c.Decode(d, member, &value)
+				d.leave()
+				values[name] = value
+			}
+			d.done(member)
 			*into = values
 		},
 		Encode: func(e *Encoder, from *map[string]V) {

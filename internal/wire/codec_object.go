@@ -113,10 +113,14 @@ func decodeConstants[T any](d *Decoder, fields []Field[T], t *Tree, into *T) boo
 	before := d.count
 	for i := range fields {
 		if f := &fields[i]; f.constant {
-			if value := t.member(f.name); value != nil {
+			c := t.children()
+			if place, found := c.find(f.name); found {
+				value := d.tree()
+				value.load(t.document, place)
 				d.enter(f.name)
 				f.decode(d, value, into)
 				d.leave()
+				d.done(value)
 			}
 		}
 	}
@@ -126,27 +130,32 @@ func decodeConstants[T any](d *Decoder, fields []Field[T], t *Tree, into *T) boo
 func decodeMembers[T any](d *Decoder, fields []Field[T], t *Tree, into *T) {
 	seen := make([]bool, len(fields))
 	next := 0
-	for i := range t.Members {
-		m := &t.Members[i]
-		at, exact := findField(fields, m.Name, next)
-		d.enter(m.Name)
+	value := d.tree()
+	c := t.children()
+	for name, place, ok := c.member(); ok; name, place, ok = c.member() {
+		at, exact := findField(fields, name, next)
+		d.enter(name)
 		switch {
 		case at < 0:
-			reportUnknownMember(d, fields, m.Name)
+			reportUnknownMember(d, fields, name)
 		case !exact:
-			d.Report(WrongCase, "write "+quote(fields[at].name), "member %s is written %s", quote(m.Name), quote(fields[at].name))
+			if d.counted() {
+				d.Report(WrongCase, "write "+quote(fields[at].name), "member %s is written %s", quote(name), quote(fields[at].name))
+			}
 			fallthrough
 		default:
 			seen[at] = true
 			next = at + 1
 			if !exact || !fields[at].constant {
-				fields[at].decode(d, &m.Value, into)
+				value.load(t.document, place)
+				fields[at].decode(d, value, into)
 			}
 		}
 		d.leave()
 	}
+	d.done(value)
 	for i := range fields {
-		if fields[i].required && !seen[i] {
+		if fields[i].required && !seen[i] && d.counted() {
 			d.Report(MissingMember, "add member "+quote(fields[i].name), "member %s is missing", quote(fields[i].name))
 		}
 	}
@@ -172,8 +181,7 @@ func findField[T any](fields []Field[T], name string, next int) (at int, exact b
 }
 
 func reportUnknownMember[T any](d *Decoder, fields []Field[T], name string) {
-	if !d.keeps() {
-		d.count++
+	if !d.counted() {
 		return
 	}
 	known := make([]string, len(fields))

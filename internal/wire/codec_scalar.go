@@ -82,7 +82,9 @@ func Text[T any](parse func(string) (T, error), format func(*T) string, isZero f
 			}
 			value, err := parse(t.Text)
 			if err != nil {
-				d.Report(code, "write "+what, "%s", shorten(err.Error(), maxReason))
+				if d.counted() {
+					d.Report(code, "write "+what, "%s", shorten(err.Error(), maxReason))
+				}
 				return
 			}
 			*into = value

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"hash"
 	"strconv"
 	"unicode/utf8"
 )
@@ -8,6 +9,10 @@ import (
 // Encoder appends canonical JSON, setting the commas itself. The zero value is ready to use.
 type Encoder struct {
 	buffer []byte
+	// hash takes what is written, where somebody wants nothing else of it.
+	hash hash.Hash
+	// bare leaves <, >, &, U+2028 and U+2029 unescaped, so that a text never gets longer than it was.
+	bare bool
 	// follows says that a value or member stands before the next one in the same array or object.
 	follows bool
 }
@@ -19,7 +24,36 @@ func (e *Encoder) Bytes() []byte { return e.buffer }
 // becomes U+FFFD.
 func (e *Encoder) String(s string) {
 	e.begin()
-	e.buffer = appendString(e.buffer, s)
+	e.quoted(s)
+}
+
+// pieceSize is how much is written before it goes to a hash.
+const pieceSize = 32 << 10
+
+// quoted writes a string in its quotes. Into a hash a long one goes in pieces.
+func (e *Encoder) quoted(s string) {
+	e.buffer = append(e.buffer, '"')
+	for e.hash != nil && len(s) > pieceSize {
+		cut := pieceSize
+		for cut > pieceSize-utf8.UTFMax && !utf8.RuneStart(s[cut]) {
+			cut--
+		}
+		e.buffer = appendEscaped(e.buffer, s[:cut], e.bare)
+		e.flush()
+		s = s[cut:]
+	}
+	e.buffer = append(appendEscaped(e.buffer, s, e.bare), '"')
+	if len(e.buffer) > pieceSize {
+		e.flush()
+	}
+}
+
+// flush gives what was written to the hash, where there is one.
+func (e *Encoder) flush() {
+	if e.hash != nil {
+		e.hash.Write(e.buffer) // a hash returns no error
+		e.buffer = e.buffer[:0]
+	}
 }
 
 // Raw writes b as one value. JSON is brought to the canonical form of [Encoder.Tree]; anything else is copied as it is,
@@ -65,15 +99,19 @@ func (e *Encoder) Tree(t *Tree) {
 		e.String(t.Text)
 	case KindArray:
 		e.BeginArray()
-		for i := range t.Items {
-			e.Tree(&t.Items[i])
+		var item Tree
+		for c := t.children(); c.item(&item); {
+			e.Tree(&item)
 		}
 		e.EndArray()
 	case KindObject:
 		e.BeginObject()
-		for i := range t.Members {
-			e.Name(t.Members[i].Name)
-			e.Tree(&t.Members[i].Value)
+		var value Tree
+		c := t.children()
+		for name, place, ok := c.member(); ok; name, place, ok = c.member() {
+			e.Name(name)
+			value.load(t.document, place)
+			e.Tree(&value)
 		}
 		e.EndObject()
 	case KindNull:
@@ -121,14 +159,13 @@ func (e *Encoder) close(mark byte) {
 
 const hexDigits = "0123456789abcdef"
 
-// appendString appends s quoted and escaped, byte for byte as json.Marshal would.
-func appendString(buffer []byte, s string) []byte {
-	buffer = append(buffer, '"')
+// appendEscaped appends s escaped, byte for byte as json.Marshal would, or bare.
+func appendEscaped(buffer []byte, s string, bare bool) []byte {
 	start := 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if plain(c) {
+			if plain(c) || bare && (c == '<' || c == '>' || c == '&') {
 				i++
 				continue
 			}
@@ -144,7 +181,7 @@ func appendString(buffer []byte, s string) []byte {
 			buffer = append(buffer, s[start:i]...)
 			buffer = append(buffer, `\ufffd`...)
 			start = i + size
-		case r == '\u2028' || r == '\u2029':
+		case !bare && (r == '\u2028' || r == '\u2029'):
 			// JavaScript reads these two as line ends, so json.Marshal escapes them.
 			buffer = append(buffer, s[start:i]...)
 			buffer = append(buffer, `\u202`...)
@@ -153,8 +190,7 @@ func appendString(buffer []byte, s string) []byte {
 		}
 		i += size
 	}
-	buffer = append(buffer, s[start:]...)
-	return append(buffer, '"')
+	return append(buffer, s[start:]...)
 }
 
 // plain reports whether an ASCII character stands for itself.

@@ -1,8 +1,10 @@
 package wire_test
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -92,13 +94,14 @@ func TestTreeOfNoKindWritesNothing(t *testing.T) {
 
 func TestRawTreeIsCanonicalAfterOneEncode(t *testing.T) {
 	t.Parallel()
-	for _, test := range []struct{ raw, want string }{
-		{` { "b" : 1.50 , "a" : [ ] } `, `{"b":1.50,"a":[]}`},
-		{`"\u0041\/<\ud83d\ude00"`, `"A/\u003c😀"`},
-		{`-0`, `-0`},
-		{`1E+5`, `1E+5`},
-		{`null`, `null`},
-		{``, `null`},
+	for _, test := range []struct{ raw, want, kept string }{
+		{` { "b" : 1.50 , "a" : [ ] } `, `{"b":1.50,"a":[]}`, `{"b":1.50,"a":[]}`},
+		{`"\u0041\/<\ud83d\ude00"`, `"A/\u003c😀"`, `"A/<😀"`},
+		{`"\u2028&"`, `"\u2028\u0026"`, "\"\u2028&\""},
+		{`-0`, `-0`, `-0`},
+		{`1E+5`, `1E+5`, `1E+5`},
+		{`null`, `null`, `null`},
+		{``, `null`, `null`},
 	} {
 		raw := json.RawMessage(test.raw)
 		written := wire.Marshal(wire.RawTree(), &raw)
@@ -106,7 +109,21 @@ func TestRawTreeIsCanonicalAfterOneEncode(t *testing.T) {
 		var back json.RawMessage
 		faults, _ := wire.Unmarshal(written, roomy(), wire.RawTree(), &back)
 		require.Empty(t, faults)
-		assert.Equal(t, test.want, string(back))
+		assert.Equal(t, test.kept, string(back))
 		assert.Equal(t, written, wire.Marshal(wire.RawTree(), &back))
+	}
+}
+
+// What goes into a hash in pieces is what is written as a whole, wherever the pieces are cut.
+func TestHashTakesWhatMarshalWrites(t *testing.T) {
+	t.Parallel()
+	for _, length := range []int{0, 1, 1 << 15, 1<<15 + 1, 100_000} {
+		for _, text := range []string{"x", "文", "😀", "a文", "\xff", "\x80\x80\x80\xe6", "\"<"} {
+			list := []string{strings.Repeat(text, length), "b", strings.Repeat(text, length/2)}
+			codec := wire.List(wire.String[string]())
+			hash := sha256.New()
+			wire.Hash(hash, codec, &list)
+			require.Equal(t, sha256.Sum256(wire.Marshal(codec, &list)), [sha256.Size]byte(hash.Sum(nil)), "%d of %q", length, text)
+		}
 	}
 }

@@ -19,12 +19,12 @@ func TestReadAll(t *testing.T) {
 	data, faults, err := wire.ReadAll(iotest.OneByteReader(strings.NewReader("12345")), wire.Limits{Bytes: 5})
 	require.NoError(t, err)
 	assert.Empty(t, faults)
-	assert.Equal(t, "12345", string(data))
+	assert.Equal(t, "12345", data)
 
 	data, faults, err = wire.ReadAll(strings.NewReader("12345"), wire.Limits{Bytes: math.MaxInt64})
 	require.NoError(t, err)
 	assert.Empty(t, faults)
-	assert.Equal(t, "12345", string(data))
+	assert.Equal(t, "12345", data)
 }
 
 func TestReadAllReadsOneByteTooMuchAtMost(t *testing.T) {
@@ -32,7 +32,7 @@ func TestReadAllReadsOneByteTooMuchAtMost(t *testing.T) {
 	source := strings.NewReader("123456789")
 	data, faults, err := wire.ReadAll(source, wire.Limits{Bytes: 5})
 	require.NoError(t, err)
-	assert.Nil(t, data)
+	assert.Empty(t, data)
 	require.Len(t, faults, 1)
 	assert.Equal(t, wire.TooLarge, faults[0].Code)
 	assert.Equal(t, 3, source.Len())
@@ -43,7 +43,7 @@ func TestReadAllPassesOnTheReadersError(t *testing.T) {
 	broken := errors.New("line cut")
 	data, faults, err := wire.ReadAll(io.MultiReader(strings.NewReader("1"), iotest.ErrReader(broken)), roomy())
 	require.ErrorIs(t, err, broken)
-	assert.Nil(t, data)
+	assert.Empty(t, data)
 	assert.Empty(t, faults)
 }
 

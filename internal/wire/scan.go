@@ -2,10 +2,10 @@ package wire
 
 import (
 	"fmt"
-	"slices"
+	"hash/maphash"
+	"math"
 	"strconv"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -18,28 +18,32 @@ func Parse(data []byte, limits Limits) (Tree, []Fault) {
 	return tree, d.faults
 }
 
+// maxBytes bounds a document whatever the caller allows: places in it are kept in four bytes.
+const maxBytes = math.MaxUint32
+
 // parse is Parse that reports to d, and says whether the tree is whole.
-func parse(d *Decoder, data []byte, limits Limits) (tree Tree, whole bool) {
-	if int64(len(data)) > limits.Bytes {
-		fault := tooLarge(limits)
+func parse[D []byte | string](d *Decoder, data D, limits Limits) (tree Tree, whole bool) {
+	if most := min(limits.Bytes, maxBytes); int64(len(data)) > most {
+		fault := tooLarge(most)
 		d.Report(fault.Code, fault.Hint, "%s", fault.Message)
 		return Tree{}, false
 	}
-	s := scanner{d: d, text: string(data), depth: min(limits.Depth, maxDepth), left: limits.Values}
-	if !utf8.ValidString(s.text) {
-		s.at = invalidAt(s.text)
-		s.fault(InvalidUTF8, "save the document as UTF-8", "byte 0x%02x is not UTF-8", s.text[s.at])
+	text := string(data) // no copy of a string
+	s := scanner{d: d, text: text, document: &document{text: text}, depth: min(limits.Depth, maxDepth), left: limits.Values}
+	if !utf8.ValidString(text) {
+		s.at = invalidAt(text)
+		s.fault(InvalidUTF8, "save the document as UTF-8", "byte 0x%02x is not UTF-8", text[s.at])
 		return Tree{}, false
 	}
-	tree, whole = s.value()
-	if !whole {
+	if !s.value() {
 		return Tree{}, false
 	}
 	s.space()
-	if s.at < len(s.text) {
+	if s.at < len(text) {
 		s.fault(TrailingData, "remove everything after the value", "%s follows the document's one value", s.here())
 		return Tree{}, false
 	}
+	tree.load(s.document, 0)
 	return tree, true
 }
 
@@ -56,27 +60,52 @@ func invalidAt(text string) int {
 	return at
 }
 
-// scanner reads JSON by recursion, which depth bounds. Each of its reading methods returns false once it has reported a
-// fault.
+// scanner reads JSON by recursion, which depth bounds, and lists the values it comes by. Each of its reading methods
+// returns false once it has reported a fault.
 type scanner struct {
-	d     *Decoder
-	text  string
-	at    int
-	depth int
-	level int
+	d        *Decoder
+	text     string
+	document *document
+	at       int
+	depth    int
+	// open are the places that the value being read lies within, outermost first.
+	open []openPlace
 	// left is how many more values are allowed.
-	left int
-	// items and members hold what is being read at all levels, so that each array and object is allocated once, at its
-	// true length.
-	items   []Tree
-	members []Member
+	left    int
+	level   int
+	seed    maphash.Seed
+	scratch [2][]byte // for names with escapes
+}
+
+// openPlace is the name of a member, as a place of the document's table, or the index of an item.
+type openPlace struct {
+	name  uint32 // 0 for an item: the first value of a document is no name
+	index int
 }
 
 func (s *scanner) fault(code, hint, format string, args ...any) {
 	before := s.text[:s.at]
 	line := strings.Count(before, "\n") + 1
 	column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
-	s.d.Report(code, hint, "line %d, column %d: %s", line, column, fmt.Sprintf(format, args...))
+	s.report(code, hint, "line %d, column %d: %s", line, column, fmt.Sprintf(format, args...))
+}
+
+// report adds a fault at the place of the value being read.
+func (s *scanner) report(code, hint, format string, args ...any) {
+	if !s.d.counted() {
+		return
+	}
+	for _, place := range s.open {
+		if place.name == 0 {
+			s.d.enterIndex(place.index)
+		} else {
+			s.d.enter(s.document.content(s.document.value(place.name)))
+		}
+	}
+	s.d.Report(code, hint, format, args...)
+	for range s.open {
+		s.d.leave()
+	}
 }
 
 // here names what stands at the current place.
@@ -108,30 +137,46 @@ func (s *scanner) peek() byte {
 	return 0
 }
 
-// value returns what it reads: a pointer handed down the recursion would put every value on the heap.
-func (s *scanner) value() (t Tree, ok bool) {
+// value reads one value with all values within, and adds them to the table.
+func (s *scanner) value() (ok bool) {
 	if s.left <= 0 {
 		s.fault(TooLarge, "split the document or raise the limit", "the document has more values than are allowed")
-		return t, false
+		return false
 	}
 	s.left--
-	switch c := s.peek(); {
+	c := s.peek()
+	place := s.document.add(value{start: s.place()})
+	v := s.document.value(place)
+	switch {
 	case c == '{':
-		t.Kind = KindObject
-		ok = s.descend() && s.object(&t.Members)
+		v.kind = KindObject
+		ok = s.descend() && s.object(place)
 	case c == '[':
-		t.Kind = KindArray
-		ok = s.descend() && s.array(&t.Items)
+		v.kind = KindArray
+		ok = s.descend() && s.array()
 	case c == '"':
-		t.Kind = KindString
-		ok = s.str(&t.Text)
+		v.kind = KindString
+		ok = s.str(v)
 	case c == '-' || digit(c):
-		t.Kind = KindNumber
-		ok = s.number(&t.Text)
+		v.kind = KindNumber
+		ok = s.number()
 	default:
-		ok = s.word(&t)
+		ok = s.word(v)
 	}
-	return t, ok
+	if !ok {
+		return false
+	}
+	v = s.document.value(place) // a first block that grew has moved
+	if v.kind != KindString {
+		v.end = s.place()
+	}
+	v.next = s.document.size()
+	return true
+}
+
+// place returns the present place in the text.
+func (s *scanner) place() uint32 {
+	return uint32(s.at) //nolint:gosec // maxBytes bounds it
 }
 
 // descend passes the mark that opens an array or object, if one more level is allowed.
@@ -152,133 +197,87 @@ func (s *scanner) ascend() bool {
 	return true
 }
 
-// fewItems is the least by which the buffer of items grows.
-const fewItems = 16
-
-func (s *scanner) array(into *[]Tree) bool {
+func (s *scanner) array() bool {
 	if s.peek() == ']' {
 		return s.ascend()
 	}
-	base := len(s.items)
 	for i := 0; ; i++ {
-		s.d.enterIndex(i)
-		item, ok := s.value()
-		s.d.leave()
+		s.open = append(s.open, openPlace{index: i})
+		ok := s.value()
+		s.open = s.open[:len(s.open)-1]
 		if !ok {
 			return false
 		}
-		if len(s.items) == cap(s.items) {
-			// Doubled, but never beyond what the rest of the text can hold: an item takes two bytes at least.
-			s.items = slices.Grow(s.items, min(len(s.items)+fewItems, (len(s.text)-s.at)/2+1))
-		}
-		s.items = append(s.items, item)
-		if more, ok := s.separator(']'); !ok {
-			return false
-		} else if !more {
-			break
+		if more, ok := s.separator(']'); !ok || !more {
+			return ok
 		}
 	}
-	*into, s.items = detach(s.items, base)
-	return true
 }
 
-// fewNames is how many names are compared one by one before a set pays.
-const fewNames = 16
-
-func (s *scanner) object(into *[]Member) bool {
+func (s *scanner) object(place uint32) bool {
 	if s.peek() == '}' {
 		return s.ascend()
 	}
-	base := len(s.members)
-	var names map[string]struct{}
+	known := names{scanner: s, object: place}
 	for {
 		name, ok := s.name()
 		if !ok {
 			return false
 		}
-		s.d.enter(name)
-		duplicate := holdsName(s.members[base:], names, name)
+		s.open = append(s.open, openPlace{name: name})
+		duplicate := known.seen(name)
 		if duplicate {
-			s.d.Report(DuplicateMember, "keep one of them", "member %s occurs more than once", quote(name))
+			s.duplicate(name)
 		}
-		value, ok := s.value()
-		s.d.leave()
+		ok = s.value()
+		s.open = s.open[:len(s.open)-1]
 		if !ok {
 			return false
 		}
-		if !duplicate {
-			s.members = append(s.members, Member{Name: name, Value: value})
-			names = addName(names, s.members[base:])
+		if duplicate {
+			s.document.truncate(name)
 		}
-		if more, ok := s.separator('}'); !ok {
-			return false
-		} else if !more {
-			break
+		if more, ok := s.separator('}'); !ok || !more {
+			return ok
 		}
 	}
-	*into, s.members = detach(s.members, base)
-	return true
 }
 
-// handOver is the length from which a buffer is given away instead of copied.
-const handOver = 1 << 10
-
-// detach takes what was read since base out of the buffer. A long array alone in the buffer takes the buffer with it,
-// since a copy would double the memory just where it matters.
-func detach[E any](buffer []E, base int) (taken, rest []E) {
-	if base == 0 && len(buffer) >= handOver {
-		return buffer, nil
+func (s *scanner) duplicate(name uint32) {
+	if !s.d.counted() {
+		return
 	}
-	return slices.Clone(buffer[base:]), buffer[:base]
+	s.report(DuplicateMember, "keep one of them", "member %s occurs more than once", quote(s.document.content(s.document.value(name))))
 }
 
-func holdsName(members []Member, names map[string]struct{}, name string) bool {
-	if names != nil {
-		_, found := names[name]
-		return found
-	}
-	return slices.ContainsFunc(members, func(m Member) bool { return m.Name == name })
-}
-
-// addName notes the last member's name once there are enough of them for a set.
-func addName(names map[string]struct{}, members []Member) map[string]struct{} {
-	switch {
-	case names != nil:
-		names[members[len(members)-1].Name] = struct{}{}
-	case len(members) > fewNames:
-		names = make(map[string]struct{}, 2*len(members))
-		for i := range members {
-			names[members[i].Name] = struct{}{}
-		}
-	}
-	return names
-}
-
-// name reads a member's name and the colon.
-func (s *scanner) name() (name string, ok bool) {
+// name reads a member's name and the colon, and returns the name's place in the table.
+func (s *scanner) name() (place uint32, ok bool) {
 	if c := s.peek(); c != '"' {
 		hint := "write the member's name in double quotes"
 		if c == '}' {
 			hint = "remove the comma before }"
 		}
 		s.fault(InvalidJSON, hint, "expected a member's name, found %s", s.here())
-		return "", false
+		return 0, false
 	}
 	start := s.at
+	name := value{kind: KindString}
 	if !s.str(&name) {
-		return "", false
+		return 0, false
 	}
-	if len(name) > maxName {
+	// An escape is at most six times as long as what it stands for.
+	if length := name.end - name.start; length > 6*maxName || length > maxName && len(s.document.content(&name)) > maxName {
 		s.at = start
 		s.fault(TooLarge, "shorten the name", "a member's name is longer than %d bytes", maxName)
-		return "", false
+		return 0, false
 	}
 	if s.peek() != ':' {
-		s.fault(InvalidJSON, "write a colon after the name", "expected ':' after the name %s, found %s", quote(name), s.here())
-		return "", false
+		s.fault(InvalidJSON, "write a colon after the name", "expected ':' after the name %s, found %s", quote(s.document.content(&name)), s.here())
+		return 0, false
 	}
 	s.at++
-	return name, true
+	name.next = s.document.size() + 1
+	return s.document.add(name), true
 }
 
 // separator reads a comma or the closing mark, and says whether more follows.
@@ -299,15 +298,15 @@ func (s *scanner) separator(closing byte) (more, ok bool) {
 	}
 }
 
-func (s *scanner) word(into *Tree) bool {
+func (s *scanner) word(v *value) bool {
 	rest := s.text[s.at:]
 	switch {
 	case strings.HasPrefix(rest, "true"):
-		into.Kind, into.Bool, s.at = KindBool, true, s.at+len("true")
+		v.kind, s.at = KindBool, s.at+len("true")
 	case strings.HasPrefix(rest, "false"):
-		into.Kind, s.at = KindBool, s.at+len("false")
+		v.kind, s.at = KindBool, s.at+len("false")
 	case strings.HasPrefix(rest, "null"):
-		into.Kind, s.at = KindNull, s.at+len("null")
+		v.kind, s.at = KindNull, s.at+len("null")
 	default:
 		s.fault(InvalidJSON, hintValue(rest), "expected a value, found %s", s.here())
 		return false
@@ -331,148 +330,4 @@ func hintValue(rest string) string {
 	default:
 		return "write a string, a number, an object, an array, true, false or null"
 	}
-}
-
-func digit(c byte) bool { return c >= '0' && c <= '9' }
-
-// digits passes over digits and returns how many there were.
-func (s *scanner) digits() int {
-	start := s.at
-	for s.at < len(s.text) && digit(s.text[s.at]) {
-		s.at++
-	}
-	return s.at - start
-}
-
-// next reports whether one of the characters stands here, and passes over it.
-func (s *scanner) next(characters string) bool {
-	if s.at < len(s.text) && strings.IndexByte(characters, s.text[s.at]) >= 0 {
-		s.at++
-		return true
-	}
-	return false
-}
-
-func (s *scanner) number(into *string) bool {
-	start := s.at
-	s.next("-")
-	zero := s.next("0")
-	if more := s.digits(); zero && more > 0 {
-		s.at = start
-		s.fault(InvalidJSON, "remove the leading zeros", "a number begins with a needless zero")
-		return false
-	} else if !zero && more == 0 {
-		return s.noDigit()
-	}
-	if s.next(".") && s.digits() == 0 {
-		return s.noDigit()
-	}
-	if s.next("eE") {
-		s.next("+-")
-		if s.digits() == 0 {
-			return s.noDigit()
-		}
-	}
-	*into = s.text[start:s.at]
-	return true
-}
-
-func (s *scanner) noDigit() bool {
-	s.fault(InvalidJSON, "complete the number", "expected a digit, found %s", s.here())
-	return false
-}
-
-// str reads a string. Without an escape it is a part of the text; with one it is built anew.
-func (s *scanner) str(into *string) bool {
-	s.at++
-	start := s.at
-	var built []byte
-	for s.at < len(s.text) {
-		switch c := s.text[s.at]; {
-		case c == '"':
-			if built == nil {
-				*into = s.text[start:s.at]
-			} else {
-				*into = string(append(built, s.text[start:s.at]...))
-			}
-			s.at++
-			return true
-		case c == '\\':
-			if built == nil {
-				built = make([]byte, 0, 2*(s.at-start)+16)
-			}
-			built = append(built, s.text[start:s.at]...)
-			var ok bool
-			if built, ok = s.escape(built); !ok {
-				return false
-			}
-			start = s.at
-		case c < ' ':
-			s.fault(InvalidJSON, fmt.Sprintf(`write it as \u%04x`, c), "a string holds the control character %q", c)
-			return false
-		default:
-			s.at++
-		}
-	}
-	s.fault(InvalidJSON, "close the string with a double quote", "the string does not end")
-	return false
-}
-
-// escape reads one escape, two where they make a surrogate pair.
-func (s *scanner) escape(built []byte) ([]byte, bool) {
-	var c byte
-	if s.at+1 < len(s.text) {
-		c = s.text[s.at+1]
-	}
-	if c == 'u' {
-		return s.escapedRune(built)
-	}
-	letter := strings.IndexByte(`"\/bfnrt`, c)
-	if c == 0 || letter < 0 {
-		s.fault(InvalidJSON, `write a backslash as \\`, "the string holds an escape that JSON does not know")
-		return nil, false
-	}
-	s.at += 2
-	return append(built, "\"\\/\b\f\n\r\t"[letter]), true
-}
-
-func (s *scanner) escapedRune(built []byte) ([]byte, bool) {
-	unit, ok := s.hex(s.at)
-	if !ok {
-		s.fault(InvalidJSON, `write four hexadecimal digits after \u`, `the string holds an incomplete \u escape`)
-		return nil, false
-	}
-	size := len(`\u0000`)
-	if utf16.IsSurrogate(unit) {
-		low, _ := s.hex(s.at + size)
-		unit = utf16.DecodeRune(unit, low)
-		if unit == utf8.RuneError {
-			s.fault(InvalidUTF8, "write both halves of the surrogate pair, or the character itself",
-				"the escape %s is half a surrogate pair", s.text[s.at:s.at+size])
-			return nil, false
-		}
-		size *= 2
-	}
-	s.at += size
-	return utf8.AppendRune(built, unit), true
-}
-
-// hex reads the code unit of a \u escape at the given place.
-func (s *scanner) hex(at int) (rune, bool) {
-	const size = len(`\u0000`)
-	if at+size > len(s.text) || s.text[at] != '\\' || s.text[at+1] != 'u' {
-		return 0, false
-	}
-	unit := rune(0)
-	for _, c := range []byte(s.text[at+2 : at+size]) {
-		i := strings.IndexByte("0123456789abcdefABCDEF", c)
-		if i < 0 {
-			return 0, false
-		}
-		if i > 15 {
-			i -= 6
-		}
-		unit = unit<<4 | rune(i)
-	}
-	return unit, true
 }
