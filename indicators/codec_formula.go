@@ -109,5 +109,5 @@ func (f Formula) MarshalJSON() ([]byte, error) { return marshalDocument(formulaC
 
 // UnmarshalJSON reads what MarshalJSON writes, strictly. The error is of type [Problems].
 func (f *Formula) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), formulaCodec(), f)
+	return unmarshalDocument(data, DefaultLimits().wire(), formulaCodec(), f)
 }

@@ -86,7 +86,7 @@ func (c *Scorecard) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a scorecard document with [DefaultLimits]; see [DecodeScorecard].
 func (c *Scorecard) UnmarshalJSON(data []byte) error {
 	var record scorecardRecord
-	if err := unmarshalDocument(data, DefaultLimits(), scorecardCodec(), &record); err != nil {
+	if err := unmarshalDocument(data, DefaultLimits().wire(), scorecardCodec(), &record); err != nil {
 		return err
 	}
 	*c = Scorecard{decoded: &record}
@@ -101,7 +101,7 @@ func DecodeScorecard(r io.Reader, limits Limits) (*Scorecard, error) {
 		return nil, err
 	}
 	var record scorecardRecord
-	if err := unmarshalDocument(data, limits, scorecardCodec(), &record); err != nil {
+	if err := unmarshalDocument(data, limits.wire(), scorecardCodec(), &record); err != nil {
 		return nil, err
 	}
 	return &Scorecard{decoded: &record}, nil

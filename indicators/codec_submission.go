@@ -21,7 +21,7 @@ func DecodeSubmission(r io.Reader, limits Limits) (Submission, error) {
 		return Submission{}, err
 	}
 	var s Submission
-	err = unmarshalDocument(data, limits, submissionCodec(), &s)
+	err = unmarshalDocument(data, limits.wireOfFigures(), submissionCodec(), &s)
 	return s, err
 }
 
@@ -43,7 +43,7 @@ func (s Submission) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a submission document with [DefaultLimits]; see [DecodeSubmission].
 func (s *Submission) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), submissionCodec(), s)
+	return unmarshalDocument(data, DefaultLimits().wireOfFigures(), submissionCodec(), s)
 }
 
 // submissionDocument is the JSON form of a Submission.

@@ -29,7 +29,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what MarshalJSON writes, a bare number, digit by digit, and a string as [Parse] reads it.
 // null gives the zero value, as does an object without a value. The error is of type [Problems].
 func (v *Value) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), valueCodec(), v)
+	return unmarshalDocument(data, DefaultLimits().wire(), valueCodec(), v)
 }
 
 // MarshalText writes the plain number of an exact reported figure, the empty text for the zero value and the JSON

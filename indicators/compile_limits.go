@@ -6,13 +6,13 @@ import "fmt"
 // JSON may not, or even contain itself through its slices.
 func (c *compiler) fits(f *Framework) bool {
 	s := treeSize{compiler: c}
-	s.node(&f.Root, "/root", 1)
+	s.node(&f.Root, treePlace{name: "/root"}, 1)
 	nodes := s.nodes
 	for i := range f.Sanctions {
-		s.consequence(f.Sanctions[i].When, "/sanctions", i)
+		s.consequence(f.Sanctions[i].When, treePlace{name: "/sanctions", index: i, counted: true})
 	}
 	for i := range f.Levels {
-		s.consequence(f.Levels[i].When, "/levels", i)
+		s.consequence(f.Levels[i].When, treePlace{name: "/levels", index: i, counted: true})
 	}
 	if !s.exceeded {
 		c.plan.nodes = make([]planNode, 0, nodes)
@@ -21,21 +21,40 @@ func (c *compiler) fits(f *Framework) bool {
 }
 
 // consequence counts a sanction or a level as one node more.
-func (s *treeSize) consequence(when []Condition, path string, i int) {
+func (s *treeSize) consequence(when []Condition, at treePlace) {
 	if s.exceeded {
 		return
 	}
 	if s.nodes++; s.nodes > s.limits.Nodes {
-		s.tooMany(path)
+		s.tooMany(at)
 		return
 	}
 	s.parts = 0
-	s.conditions(when, fmt.Sprintf("%s/%d/when", path, i), 1)
+	s.conditions(when, treePlace{parent: &at, name: "/when"}, 1)
 }
 
-func (s *treeSize) tooMany(path string) {
+func (s *treeSize) tooMany(at treePlace) {
 	s.exceeded = true
-	s.report(ProblemTooManyNodes, path, "raise Limits.Nodes, or split the framework", "the framework has more than %d nodes", s.limits.Nodes)
+	s.report(ProblemTooManyNodes, at.String(), "raise Limits.Nodes, or split the framework", "the framework has more than %d nodes", s.limits.Nodes)
+}
+
+// treePlace is a place in a framework, written only where something is wrong there.
+type treePlace struct {
+	parent  *treePlace
+	name    string
+	index   int
+	counted bool // the index is part of it
+}
+
+func (p treePlace) String() string {
+	text := p.name
+	if p.counted {
+		text = fmt.Sprintf("%s/%d", p.name, p.index)
+	}
+	if p.parent == nil {
+		return text
+	}
+	return p.parent.String() + text
 }
 
 // treeSize counts what a tree has, and stops at the first excess.
@@ -49,42 +68,42 @@ type treeSize struct {
 	exceeded bool
 }
 
-func (s *treeSize) node(n *Node, path string, depth int) {
+func (s *treeSize) node(n *Node, at treePlace, depth int) {
 	if depth > s.limits.Depth {
-		s.tooDeep(path, "the node", depth)
+		s.tooDeep(at, "the node", depth)
 		return
 	}
 	if s.nodes++; s.nodes > s.limits.Nodes {
-		s.tooMany(path)
+		s.tooMany(at)
 		return
 	}
 	s.parts, s.some, s.inRule = 0, 0, true
-	s.rule(n.Rule, path+"/rule", 1)
+	s.rule(n.Rule, treePlace{parent: &at, name: "/rule"}, 1)
 	s.inRule = false
-	s.conditions(n.Preconditions, path+"/preconditions", 1)
+	s.conditions(n.Preconditions, treePlace{parent: &at, name: "/preconditions"}, 1)
 	for i := range n.Children {
 		if s.exceeded {
 			return
 		}
-		s.node(&n.Children[i], fmt.Sprintf("%s/children/%d", path, i), depth+1)
+		s.node(&n.Children[i], treePlace{parent: &at, name: "/children", index: i, counted: true}, depth+1)
 	}
 }
 
 // count adds parts of a rule or condition at a nesting, and reports whether that is still within the limits.
-func (s *treeSize) count(parts int, path string, nesting int) bool {
+func (s *treeSize) count(parts int, at treePlace, nesting int) bool {
 	s.parts += parts
 	s.all += parts
 	switch {
 	case s.exceeded:
 	case nesting > s.limits.Depth:
-		s.tooDeep(path, "the rule or condition", nesting)
+		s.tooDeep(at, "the rule or condition", nesting)
 	case s.parts > s.limits.Terms:
 		s.exceeded = true
-		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, or split the node", "a node's rule and conditions have more than %d parts", s.limits.Terms)
+		s.report(ProblemTooManyTerms, at.String(), "raise Limits.Terms, or split the node", "a node's rule and conditions have more than %d parts", s.limits.Terms)
 	}
 	if all := s.limits.allParts(); s.all > all && !s.exceeded {
 		s.exceeded = true
-		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, or split the framework", "the rules and conditions of all nodes have more than %d parts", all)
+		s.report(ProblemTooManyTerms, at.String(), "raise Limits.Terms, or split the framework", "the rules and conditions of all nodes have more than %d parts", all)
 	}
 	return !s.exceeded
 }
@@ -127,62 +146,62 @@ func (c *compiler) formulasFit(path string, d Definitions) bool {
 	return true
 }
 
-func (s *treeSize) tooDeep(path, what string, depth int) {
+func (s *treeSize) tooDeep(at treePlace, what string, depth int) {
 	s.exceeded = true
-	s.report(ProblemTooDeep, path, "raise Limits.Depth, or flatten the framework", "%s is nested %d deep, at most %d are allowed", what, depth, s.limits.Depth)
+	s.report(ProblemTooDeep, at.String(), "raise Limits.Depth, or flatten the framework", "%s is nested %d deep, at most %d are allowed", what, depth, s.limits.Depth)
 }
 
-func (s *treeSize) rule(rule Rule, path string, nesting int) {
+func (s *treeSize) rule(rule Rule, at treePlace, nesting int) {
 	switch r := rule.(type) {
 	case Bands:
 		for _, b := range r.Bands {
-			if !s.count(max(1, len(b.When)), path, nesting) {
+			if !s.count(max(1, len(b.When)), at, nesting) {
 				return
 			}
 		}
 	case Grades:
 		for _, g := range r.Grades {
-			if !s.count(1, path, nesting) {
+			if !s.count(1, at, nesting) {
 				return
 			}
-			s.conditions(g.When, path, nesting)
+			s.conditions(g.When, at, nesting)
 		}
 	case Curve:
-		s.count(len(r.Points), path, nesting)
+		s.count(len(r.Points), at, nesting)
 	case Cases:
 		for _, k := range r.Cases {
-			if !s.count(1, path, nesting) {
+			if !s.count(1, at, nesting) {
 				return
 			}
-			s.conditions([]Condition{k.When}, path, nesting)
-			s.rule(k.Then, path, nesting+1)
+			s.conditions([]Condition{k.When}, at, nesting)
+			s.rule(k.Then, at, nesting+1)
 		}
-		if s.count(1, path, nesting) {
-			s.rule(r.Otherwise, path, nesting+1)
+		if s.count(1, at, nesting) {
+			s.rule(r.Otherwise, at, nesting+1)
 		}
 	case Linear, Deduct, ExtensionRule:
 	}
 }
 
-func (s *treeSize) conditions(list []Condition, path string, nesting int) {
+func (s *treeSize) conditions(list []Condition, at treePlace, nesting int) {
 	for _, condition := range list {
-		if !s.count(1, path, nesting) {
+		if !s.count(1, at, nesting) {
 			return
 		}
 		parts, needed, _ := conditionParts(condition)
-		if s.inRule && needed < len(parts) && !s.alternatives(len(parts), path) {
+		if s.inRule && needed < len(parts) && !s.alternatives(len(parts), at) {
 			return
 		}
-		s.conditions(parts, path, nesting+1)
+		s.conditions(parts, at, nesting+1)
 	}
 }
 
 // alternatives counts conditions of a rule of which some suffice, and reports whether that is still within the limits.
-func (s *treeSize) alternatives(count int, path string) bool {
+func (s *treeSize) alternatives(count int, at treePlace) bool {
 	s.some += count
 	if most := s.limits.alternatives(); s.some > most && !s.exceeded {
 		s.exceeded = true
-		s.report(ProblemTooManyTerms, path, "raise Limits.Terms, which allows one for eight terms, or write grades and cases by bounds",
+		s.report(ProblemTooManyTerms, at.String(), "raise Limits.Terms, which allows one for eight terms, or write grades and cases by bounds",
 			"a node's rule has more than %d conditions of which some suffice", most)
 	}
 	return !s.exceeded

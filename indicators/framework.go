@@ -64,7 +64,7 @@ func DecodeFramework(r io.Reader, limits Limits) (Framework, error) {
 	if err != nil {
 		return f, err
 	}
-	err = unmarshalDocument(data, limits, frameworkCodec(), &f)
+	err = unmarshalDocument(data, limits.wire(), frameworkCodec(), &f)
 	return f, err
 }
 
@@ -95,7 +95,7 @@ func (f Framework) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a framework document with [DefaultLimits]; see [DecodeFramework].
 func (f *Framework) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), frameworkCodec(), f)
+	return unmarshalDocument(data, DefaultLimits().wire(), frameworkCodec(), f)
 }
 
 // EncodeFramework writes the canonical form indented by two spaces and ended by a line feed, for files that people read.

@@ -36,30 +36,30 @@ func hostileOrders() []hostileInput {
 		{"a figure and that it is provisional", literally(enterFigures, reported(`{"measure":"x","value":1},{"measure":"x","value":{"value":1,"status":"provisional"}}`)), conflict, "/observations/x"},
 		{"a figure and that it does not apply", literally(enterFigures, reported(`{"measure":"x","value":1},{"measure":"x","value":{"status":"not_applicable"}}`)), conflict, "/observations/x"},
 		{"one figure in two forms", literally(enterFigures, reported(`{"measure":"x","value":"1"},{"measure":"x","value":1.0}`)), "", ""},
-		{"40,000 figures of one measure that agree", given(enterFigures, observations(40_000, func(int) string { return `{"measure":"x","value":1}` })), "", ""},
-		{"40,000 figures of one measure that differ", given(enterFigures, observations(40_000, func(i int) string { return fmt.Sprintf(`{"measure":"x","value":%d}`, i) })), conflict, "/observations/x"},
-		{"32,000 figures of one measure by lags that are none", given(enterFigures, observations(32_000, func(i int) string {
-			return fmt.Sprintf(`{"measure":"x","lag":%d,"value":1}`, i-32_000)
-		})), indicators.ProblemInvalidLag, "/observations/x[-32000]"},
-		{"40,000 figures in reverse order", given(enterFigures, observations(40_000, func(i int) string { return fmt.Sprintf(`{"measure":"m%d","value":1}`, 99_999-i) })), "", ""},
-		{"40,000 figures in the order of an organ pipe", given(enterFigures, observations(40_000, func(i int) string {
-			return fmt.Sprintf(`{"measure":"m%d","value":1}`, 10_000+min(2*i, 79_999-2*i))
+		{"20,000 figures of one measure that agree", given(enterFigures, observations(20_000, func(int) string { return `{"measure":"x","value":1}` })), "", ""},
+		{"20,000 figures of one measure that differ", given(enterFigures, observations(20_000, func(i int) string { return fmt.Sprintf(`{"measure":"x","value":%d}`, i) })), conflict, "/observations/x"},
+		{"16,000 figures of one measure by lags that are none", given(enterFigures, observations(16_000, func(i int) string {
+			return fmt.Sprintf(`{"measure":"x","lag":%d,"value":1}`, i-16_000)
+		})), indicators.ProblemInvalidLag, "/observations/x[-16000]"},
+		{"20,000 figures in reverse order", given(enterFigures, observations(20_000, func(i int) string { return fmt.Sprintf(`{"measure":"m%d","value":1}`, 99_999-i) })), "", ""},
+		{"20,000 figures in the order of an organ pipe", given(enterFigures, observations(20_000, func(i int) string {
+			return fmt.Sprintf(`{"measure":"m%d","value":1}`, 10_000+min(2*i, 39_999-2*i))
 		})), "", ""},
-		{"18,000 sources of one figure", given(enterFigures, observations(18_000, func(i int) string {
+		{"9,000 sources of one figure", given(enterFigures, observations(9_000, func(i int) string {
 			return fmt.Sprintf(`{"measure":"x","value":{"value":1,"evidence":[{"title":"%d"}]}}`, i)
 		})), "", ""},
-		{"18,000 sources of one figure in reverse order", given(enterFigures, observations(18_000, func(i int) string {
+		{"9,000 sources of one figure in reverse order", given(enterFigures, observations(9_000, func(i int) string {
 			return fmt.Sprintf(`{"measure":"x","value":{"value":1,"evidence":[{"title":"%d"}]}}`, 99_999-i)
 		})), "", ""},
-		{"60,000 sources of one figure", given(enterFigures, func() string {
-			titles := make([]string, 60_000)
+		{"30,000 sources of one figure", given(enterFigures, func() string {
+			titles := make([]string, 30_000)
 			for i := range titles {
 				titles[i] = fmt.Sprintf(`{"title":"%d"}`, i)
 			}
 			return figureDocument(`{"value":1,"evidence":[` + strings.Join(titles, ",") + `]}`)
 		}), "", ""},
-		{"52,000 sources of one figure in Go", value(func() []indicators.Source {
-			sources := make([]indicators.Source, 52_000)
+		{"26,000 sources of one figure in Go", value(func() []indicators.Source {
+			sources := make([]indicators.Source, 26_000)
 			for i := range sources {
 				sources[i] = indicators.Observations{{Measure: "x", Value: indicators.Int(1).From(indicators.Evidence{Title: fmt.Sprint(i)})}}
 			}
@@ -77,7 +77,7 @@ func hostileOrders() []hostileInput {
 			return evaluated(indicators.NewSubmission(indicators.Subject{}, "", sources...))
 		}), "", ""},
 		{"the format at the end", given(enterSubmission, func() string {
-			return `{"observations":[` + strings.Repeat(`{"measure":"x","value":"x"},`, 40_000) + `{}],"format":"wenming.submission/2"}`
+			return `{"observations":[` + strings.Repeat(`{"measure":"x","value":"x"},`, 20_000) + `{}],"format":"wenming.submission/2"}`
 		}), indicators.ProblemUnsupportedFormat, "/format"},
 		{"the columns in reverse order", literally(enterTable, "value,measure,period,subject\n1,x,1,a\n"), "", ""},
 		{"a table's rows in reverse order", given(enterTable, table("subject,period,measure,value\n", mostRows, func(i int) string { return fmt.Sprintf("s%d,1,m%d,1\n", i%100, 99_999-i) })), "", ""},

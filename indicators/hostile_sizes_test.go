@@ -10,6 +10,9 @@ import (
 // mostValues is how many JSON values the default limits allow.
 const mostValues = 32 * 4096
 
+// mostFigures is how many of them a submission may have.
+const mostFigures = mostValues / 2
+
 // hostileSizes are inputs that are large, at the limits and one beyond.
 func hostileSizes() []hostileInput {
 	return append(hostileLargeDocuments(), append(hostileLargeTables(), hostileLargeFrameworks()...)...)
@@ -72,12 +75,12 @@ func hostileLargeDocuments() []hostileInput {
 		{"values to the limit", given(enterFramework, counted("[", mostValues-1, same("0"), "]")), typed, ""},
 		{"one value beyond the limit", given(enterFramework, counted("[", mostValues, same("0"), "]")), large, fmt.Sprintf("/%d", mostValues-1)},
 		{"members to the limit", given(enterFramework, counted("{", mostValues-1, member, "}")), unknown, "/member 0"},
-		{"members of the format to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostValues-2, member, "}")), unknown, "/member 0"},
-		{"members by escapes to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostValues-2, func(i int) string {
+		{"members of the format to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostFigures-2, member, "}")), unknown, "/member 0"},
+		{"members by escapes to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostFigures-2, func(i int) string {
 			return fmt.Sprintf(`"\u006d%d":0`, i)
 		}, "}")), unknown, "/m0"},
-		{"one member over and over to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostValues-2, same(`"observations":0`), "}")), indicators.ProblemDuplicateMember, "/observations"},
-		{"objects of twenty members to the limit", given(enterSubmission, counted(head, mostValues/21-1, func(int) string {
+		{"one member over and over to the limit", given(enterSubmission, counted(`{"format":"wenming.submission/1",`, mostFigures-2, same(`"observations":0`), "}")), indicators.ProblemDuplicateMember, "/observations"},
+		{"objects of twenty members to the limit", given(enterSubmission, counted(head, mostFigures/21-1, func(int) string {
 			return counted("{", 20, func(i int) string { return fmt.Sprintf(`"%d":0`, i) }, "}")()
 		}, "]}")), unknown, "/observations/0/0"},
 		{"8 MiB and a byte", given(enterFramework, func() string { return strings.Repeat(" ", mebibytes8+1) }), large, ""},
@@ -87,14 +90,14 @@ func hostileLargeDocuments() []hostileInput {
 		{"8 MiB as a stream", given(enterStream, within(`"`, "x", `"`)), typed, ""},
 		{"a table of 8 MiB and a byte", given(enterTable, func() string { return strings.Repeat("x", mebibytes8+1) }), large, ""},
 
-		{"observations that are numbers", given(enterSubmission, counted(head, mostValues-3, same("0"), "]}")), typed, "/observations/0"},
-		{"observations that are empty objects", given(enterSubmission, counted(head, mostValues-3, same("{}"), "]}")), indicators.ProblemMissingMember, "/observations/0"},
-		{"observations without a value", given(enterSubmission, counted(head, mostValues/2-2, func(i int) string { return fmt.Sprintf(`{"measure":"m%d"}`, i) }, "]}")), "", ""},
-		{"observations of nothing to read", given(enterSubmission, counted(head, mostValues/3-2, same(`{"measure":"x","value":"x"}`), "]}")), indicators.ProblemInvalidNumber, "/observations/0/value"},
-		{"observations to the limit", given(enterSubmission, counted(head, mostValues/3-2, func(i int) string {
+		{"observations that are numbers", given(enterSubmission, counted(head, mostFigures-3, same("0"), "]}")), typed, "/observations/0"},
+		{"observations that are empty objects", given(enterSubmission, counted(head, mostFigures-3, same("{}"), "]}")), indicators.ProblemMissingMember, "/observations/0"},
+		{"observations without a value", given(enterSubmission, counted(head, mostFigures/2-2, func(i int) string { return fmt.Sprintf(`{"measure":"m%d"}`, i) }, "]}")), "", ""},
+		{"observations of nothing to read", given(enterSubmission, counted(head, mostFigures/3-2, same(`{"measure":"x","value":"x"}`), "]}")), indicators.ProblemInvalidNumber, "/observations/0/value"},
+		{"observations to the limit", given(enterSubmission, counted(head, mostFigures/3-2, func(i int) string {
 			return fmt.Sprintf(`{"measure":"measure_%d","value":%d}`, i, i)
 		}, "]}")), "", ""},
-		{"observations with a qualifier to the limit", given(enterSubmission, counted(head, mostValues/3-2, func(i int) string {
+		{"observations with a qualifier to the limit", given(enterSubmission, counted(head, mostFigures/3-2, func(i int) string {
 			return fmt.Sprintf(`{"measure":"measure_%d","value":"%d万余"}`, i, i+1)
 		}, "]}")), "", ""},
 		{"nodes that are numbers", given(enterFramework, func() string {

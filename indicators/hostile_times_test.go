@@ -37,16 +37,16 @@ func hostileSearches() []hostileInput {
 		return f
 	}
 	return []hostileInput{
-		{"131,000 members whose names collide elsewhere", given(enterSubmission, func() string {
+		{"65,000 members whose names collide elsewhere", given(enterSubmission, func() string {
 			var b strings.Builder
 			b.WriteString(`{"format":"wenming.submission/1"`)
-			for i := range 131_000 {
+			for i := range 65_000 {
 				b.WriteString(`,"` + collide(i) + `":0`)
 			}
 			return b.String() + "}"
 		}), indicators.ProblemUnknownMember, "/" + collide(0)},
-		{"40,000 measures whose names collide elsewhere", given(enterFigures, func() string {
-			list := make([]string, 40_000)
+		{"20,000 measures whose names collide elsewhere", given(enterFigures, func() string {
+			list := make([]string, 20_000)
 			for i := range list {
 				list[i] = fmt.Sprintf(`{"measure":"%s","value":1}`, collide(i))
 			}

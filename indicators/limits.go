@@ -23,7 +23,8 @@ import (
 type Limits struct {
 	// Bytes is the largest document or table. Of a larger one no more than a byte beyond is read.
 	Bytes int64
-	// Nodes is the most nodes of a framework and the most definitions of each kind. A document may have 32 JSON values for each.
+	// Nodes is the most nodes of a framework and the most definitions of each kind. A document may have 32 JSON values for each,
+	// a submission 16.
 	Nodes int
 	// Depth is the deepest nesting of nodes, and of the rules and conditions within a node; JSON may nest eight times as deep.
 	Depth int
@@ -73,6 +74,13 @@ func (l Limits) wire() wire.Limits {
 	return wire.Limits{
 		Bytes: l.Bytes, Depth: saturated(l.Depth, jsonDepthPerNode), Values: saturated(l.Nodes, jsonValuesPerNode), Problems: l.Problems,
 	}
+}
+
+// wireOfFigures is for submissions: a figure has more to read in each of its values than other parts of documents.
+func (l Limits) wireOfFigures() wire.Limits {
+	w := l.wire()
+	w.Values /= 2
+	return w
 }
 
 // quotients returns how many quotients a formula may add up.

@@ -121,7 +121,7 @@ func (n Number) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a JSON string or a bare JSON number, digit by digit.
 // JSON null is refused: an absent number is not 0.
 func (n *Number) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), numberCodec(), n)
+	return unmarshalDocument(data, DefaultLimits().wire(), numberCodec(), n)
 }
 
 // Value implements [driver.Valuer] with the canonical text.

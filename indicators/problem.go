@@ -85,7 +85,7 @@ func (ps Problems) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes, strictly.
 func (ps *Problems) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), wire.List(problemCodec()), (*[]Problem)(ps))
+	return unmarshalDocument(data, DefaultLimits().wire(), wire.List(problemCodec()), (*[]Problem)(ps))
 }
 
 func problemCodec() wire.Codec[Problem] {
@@ -180,9 +180,9 @@ func (l *problemList) take(faults []wire.Fault, count int) {
 }
 
 // unmarshalDocument reads one JSON document through a codec; what is wrong comes back as Problems.
-func unmarshalDocument[T any, D []byte | string](data D, limits Limits, codec wire.Codec[T], into *T) error {
+func unmarshalDocument[T any, D []byte | string](data D, limits wire.Limits, codec wire.Codec[T], into *T) error {
 	var read T
-	faults, count := wire.Unmarshal(data, limits.wire(), codec, &read)
+	faults, count := wire.Unmarshal(data, limits, codec, &read)
 	if count > 0 {
 		list := problemList{limit: max(limits.Problems, 1)}
 		list.take(faults, count)

@@ -72,7 +72,7 @@ func (t Text) MarshalJSON() ([]byte, error) { return marshalDocument(textCodec()
 // UnmarshalJSON reads the forms described at [Text], strictly.
 // The error is of type [Problems].
 func (t *Text) UnmarshalJSON(data []byte) error {
-	return unmarshalDocument(data, DefaultLimits(), textCodec(), t)
+	return unmarshalDocument(data, DefaultLimits().wire(), textCodec(), t)
 }
 
 func textCodec() wire.Codec[Text] {
