@@ -25,9 +25,6 @@ func FuzzParse(f *testing.F) {
 		}
 		requireSame(t, readReference(t, text), r, "Parse")
 		back, err := exact.Parse(r.Text())
-		if errors.Is(err, exact.ErrRange) {
-			return // A quotient such as 1/2^100 terminates with more digits than may enter.
-		}
 		require.NoError(t, err)
 		require.True(t, r.Equal(back))
 		require.Equal(t, r.Text(), back.Text())

@@ -23,7 +23,8 @@ const maxShownText = 40
 // Parse reads a decimal, [+-]digits[.digits][e[+-]digits] with e or E, or a fraction of two whole numbers,
 // [+-]digits/[+-]digits. Only ASCII is read: no spaces, separators, percent signs or names of numbers.
 //
-// The limits MaxDigits and MaxMagnitude hold for a decimal, and for numerator and denominator each. Errors match
+// The limits MaxDigits and MaxMagnitude hold for a decimal, for numerator and denominator each, and for the decimal that a
+// fraction may be equal to. Errors match
 // ErrSyntax or ErrRange. Text longer than 256 bytes is refused unread.
 func Parse(text string) (Rat, error) {
 	if len(text) > maxTextLength {
@@ -61,6 +62,10 @@ func parse(text string) (Rat, error) {
 	quotient, ok := num.Quo(den)
 	if !ok {
 		return Rat{}, fmt.Errorf("%w: the denominator is 0; give another", ErrRange)
+	}
+	// Its canonical text is a decimal then, which must read back.
+	if coefficient, exponent, terminates := quotient.Decimal(); terminates {
+		return FromDecimal(coefficient, exponent)
 	}
 	return quotient, nil
 }

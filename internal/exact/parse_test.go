@@ -1,6 +1,7 @@
 package exact_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -66,6 +67,7 @@ func TestParseRefuses(t *testing.T) {
 	for _, text := range []string{
 		"1/0", "0/0", "1e35", "1.1e34", "-1e35", "1e-35", "1e999999999999999999999", "1e-20000000", "1e1000", "0e99999",
 		strings.Repeat("9", 35), "0." + strings.Repeat("7", 35), "1" + zeros(35), "1/1" + zeros(33) + "11",
+		"1/4611686018427387904", "3/34028236692093846346337460743176821", // finite decimals of 44 digits and more
 		strings.Repeat("9", 200_000), zeros(200_000), "1/" + strings.Repeat("3", 200_000), "1e" + strings.Repeat("9", 250),
 	} {
 		_, err := exact.Parse(text)
@@ -87,6 +89,22 @@ func TestParseErrorsNameThePlace(t *testing.T) {
 	} {
 		_, err := exact.Parse(text)
 		require.EqualError(t, err, want)
+	}
+}
+
+// What is read has a text that is read.
+func TestFractionsReadBack(t *testing.T) {
+	t.Parallel()
+	for den := int64(1); den < 1<<40; den = den*3/2 + 1 {
+		for _, d := range []int64{den, 1 << min(den%62, 61), 5 * den} {
+			r, err := exact.Parse(fmt.Sprintf("7/%d", d))
+			if err != nil {
+				continue
+			}
+			back, err := exact.Parse(r.Text())
+			require.NoError(t, err, "7/%d", d)
+			require.True(t, r.Equal(back))
+		}
 	}
 }
 
