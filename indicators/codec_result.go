@@ -39,7 +39,7 @@ func resultNumberCodec() wire.Codec[Number] {
 type rangeJSON struct {
 	low, high         Number
 	lowOpen, highOpen bool
-	tight             bool
+	tight, orNone     bool
 }
 
 func rangeCodec() wire.Codec[Range] {
@@ -50,17 +50,18 @@ func rangeCodec() wire.Codec[Range] {
 		wire.Optional("low_open", func(r *rangeJSON) *bool { return &r.lowOpen }, wire.Bool()),
 		wire.Optional("high_open", func(r *rangeJSON) *bool { return &r.highOpen }, wire.Bool()),
 		wire.Optional("tight", func(r *rangeJSON) *bool { return &r.tight }, wire.Bool()),
+		wire.Optional("or_none", func(r *rangeJSON) *bool { return &r.orNone }, wire.Bool()),
 	)
 	return converted(object, func(r *Range) rangeJSON {
 		i := r.interval
 		if tooLong(i.High) {
 			_, i.High = i.High.Enclose(enclosedDigits)
 		}
-		return rangeJSON{low: Number{i.Low}, high: Number{i.High}, lowOpen: i.LowOpen, highOpen: i.HighOpen, tight: r.tight}
+		return rangeJSON{low: Number{i.Low}, high: Number{i.High}, lowOpen: i.LowOpen, highOpen: i.HighOpen, tight: r.tight, orNone: r.orNone}
 	}, func(_ *wire.Decoder, r *rangeJSON) Range {
 		return Range{
 			interval: exact.Interval{Low: r.low.rat, High: r.high.rat, LowOpen: r.lowOpen, HighOpen: r.highOpen},
-			tight:    r.tight, known: true,
+			tight:    r.tight, known: true, orNone: r.orNone,
 		}
 	}, func(r *Range) bool { return !r.known })
 }

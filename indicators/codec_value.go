@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -106,16 +107,13 @@ func parseStored(text string) (Value, func() Problem) {
 		return parse(text)
 	}
 	n, err := ParseNumber(text)
-	if err != nil {
+	switch {
+	case errors.Is(err, exact.ErrRange):
+		return Value{}, figureOutOfRange(text, err)
+	case err != nil:
 		return Value{}, invalidFigure(text, func() string { return "it is not a fraction of two whole numbers within the limits" })
 	}
-	v := Exact(n)
-	if v.fault() != "" {
-		return Value{}, func() Problem {
-			return Problem{Code: v.detail.faultCode, Message: v.fault(), Hint: "correct the value where it is made"}
-		}
-	}
-	return v, nil
+	return Exact(n), nil
 }
 
 // valueCodec reads and writes the forms described at [Value.MarshalJSON]. A value that carries a problem is written as an

@@ -140,8 +140,7 @@ func (c *compiledCondition) over(ev *evaluation) Truth {
 		if !ok {
 			return Undecided
 		}
-		if ev.rangeOf(leaf.index).single {
-			x, _ := ev.nodeQuantity(leaf.index, leaf.rate)
+		if x, scored := ev.nodeQuantity(leaf.index, leaf.rate); scored && ev.rangeOf(leaf.index).single {
 			return leaf.bound.holdsReal(x)
 		}
 		return leaf.bound.over(i)

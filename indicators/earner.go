@@ -58,6 +58,7 @@ type reads struct {
 	nodes      []int
 	straight   bool
 	irrational bool // scores may be irrational
+	extension  bool // an extension may refuse a number
 }
 
 func (r *reads) readings() *reads { return r }
@@ -98,6 +99,7 @@ func (r *reads) include(e earner) {
 	r.usesOwn = r.usesOwn || inner.usesOwn
 	r.straight = r.straight && e.piecewise()
 	r.irrational = r.irrational || inner.irrational
+	r.extension = r.extension || inner.extension
 	for _, i := range inner.indicators {
 		r.addIndicator(i)
 	}

@@ -1,6 +1,8 @@
 package indicators
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/internal/exact"
 	"github.com/wenming-go/wenming/internal/reals"
 )
@@ -19,8 +21,9 @@ func (ev *evaluation) decide(c *compiledCondition) decided {
 
 // levelState is the level reached.
 type levelState struct {
-	level    int // -1 where it is undecided
-	possible []int
+	level     int // -1 where it is undecided
+	possible  []int
+	undecided []undecidedCondition
 }
 
 // applyDeductions takes the marks of sanctions off the total, before it is rounded. Where data are missing for one, nothing is
@@ -80,7 +83,7 @@ func takeOff(i exact.Interval, most, least exact.Rat) exact.Interval {
 	return i
 }
 
-// evaluateConsequences decides the other sanctions and the level, once every node has been worked out, and lists what is undecided.
+// evaluateConsequences decides the other sanctions, once every node has been worked out, and lists what is undecided.
 func (ev *evaluation) evaluateConsequences() {
 	p := ev.plan
 	if len(p.sanctions) > 0 && ev.sanctions == nil {
@@ -94,33 +97,45 @@ func (ev *evaluation) evaluateConsequences() {
 			ev.undecided = append(ev.undecided, undecidedCondition{node: len(p.nodes) + k, crossing: d.at != Undecided})
 		}
 	}
-	if len(p.levels) > 0 {
-		ev.evaluateLevel()
-	}
 }
 
-// evaluateLevel finds the first level that holds at the point, and all that hold first somewhere within the ranges.
-func (ev *evaluation) evaluateLevel() {
-	p := ev.plan
-	ev.level = levelState{level: -1}
+// evaluateLevel finds the first level that holds at the point, and all that hold first somewhere within the ranges. Nothing
+// depends on the level, so that it is decided when it is read, on ranges as sharp as they are printed.
+func (ev *evaluation) evaluateLevel() levelState {
+	p, sharp := ev.plan, ev.sharpened()
+	level := levelState{level: -1}
 	found, certain := false, false // the point's level, and one that holds whatever the figures are
 	for k := range p.levels {
-		d := ev.decide(&p.levels[k].when)
+		d := sharp.decide(&p.levels[k].when)
 		if d.over == Undecided {
-			ev.undecided = append(ev.undecided, undecidedCondition{node: len(p.nodes) + len(p.sanctions) + k, crossing: d.at != Undecided})
+			level.undecided = append(level.undecided, undecidedCondition{node: len(p.nodes) + len(p.sanctions) + k, crossing: d.at != Undecided})
 		}
 		if !found && d.at != Fails {
 			found = true
 			if d.at == Holds {
-				ev.level.level = k
+				level.level = k
 			}
 		}
 		if d.over != Fails && !certain {
-			ev.level.possible = append(ev.level.possible, k)
+			level.possible = append(level.possible, k)
 			certain = d.over == Holds
 		}
 		if found && certain {
-			return
+			break
 		}
 	}
+	return level
+}
+
+// sharpened returns the evaluation with ranges as sharp as they are known.
+func (ev *evaluation) sharpened() *evaluation {
+	if ev.refined == nil {
+		return ev
+	}
+	sharp := *ev
+	sharp.ranges = slices.Clone(ev.ranges)
+	for i := range sharp.ranges {
+		sharp.ranges[i] = ev.refinedRange(i)
+	}
+	return &sharp
 }

@@ -144,7 +144,7 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 // mayFail reports whether an extension may refuse a number within the ranges of what the rule reads. One declared monotone
 // that accepts both ends accepts all between them.
 func (ev *evaluation) mayFail(e earner) bool {
-	if e.piecewise() || !ev.uncertainReads(e.readings()) {
+	if r := e.readings(); !r.extension || !ev.uncertainReads(r) {
 		return false
 	}
 	extension, alone := e.(*extensionEarner)
@@ -220,7 +220,8 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	if len(ev.ranges) > 0 && over != Holds && ev.ranges[i].known && !n.assessed {
 		nothing := exact.Point(exact.Rat{})
 		if over == Fails {
-			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: true}
+			open := n.isSection() && ev.ranges[i].open && ev.mayBeLeftOut(n)
+			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: !open, open: open}
 		} else {
 			r := &ev.ranges[i]
 			r.interval, r.tight, r.single = r.interval.Hull(nothing), false, false
@@ -245,6 +246,15 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 		s.status, s.reason = StatusIncomplete, becausePreconditionUndecided
 		ev.forget(i)
 	}
+}
+
+// mayBeLeftOut reports whether figures within the reported ranges may leave out every part of a section, and so the section, which a
+// veto does not count.
+func (ev *evaluation) mayBeLeftOut(n *planNode) bool {
+	return !slices.ContainsFunc(n.children, func(c int) bool {
+		status := ev.nodes[c].status
+		return status != StatusAssessed && status != StatusExcluded && !ev.ranges[c].open
+	})
 }
 
 // applyMissing does what the node declares for want of data. Marks that are not public stay unknown whatever it declares.

@@ -142,20 +142,7 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		}
 		r.tight, r.open = r.tight && child.tight, r.open || child.open
 		certain = certain && !child.open && (child.single || child.interval.IsPoint())
-		part := child.interval
-		if isMean(n.node.Combine) {
-			share, _ := exact.Int(1).Quo(ev.nodes[c].available)
-			part = part.Scale(share)
-		}
-		if child.open {
-			// Left out of a sum the child adds nothing; left out of a mean it is as if it had the mean of the others.
-			most := exact.Rat{}
-			if isMean(n.node.Combine) {
-				most = exact.Int(1)
-			}
-			part = part.Hull(exact.Interval{High: most})
-		}
-		parts = append(parts, part)
+		parts = append(parts, ev.rangeOfPart(c, n.node.Combine))
 		weights = append(weights, ev.plan.nodes[c].node.Weight.rat)
 		total = total.Add(ev.plan.nodes[c].node.Weight.rat)
 	}
@@ -177,6 +164,25 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		r.interval = meanOfIntervals(n.node.Combine, parts, weights, total).Scale(n.full)
 	}
 	ev.ranges[i] = r
+}
+
+// rangeOfPart returns the range of what a child brings to a section: its score to a sum, its rate to a mean.
+func (ev *evaluation) rangeOfPart(c int, combine Combination) exact.Interval {
+	child, mean := ev.ranges[c], isMean(combine)
+	switch {
+	case mean && child.open:
+		// Left out it is as if it had the mean of the others, and what is left out within it changes what it is a rate of. Only
+		// rounding lifts a rate above 1.
+		rate, _ := ev.rate(c)
+		return exact.Interval{High: exact.Int(1)}.Hull(exact.Point(rate))
+	case mean:
+		share, _ := exact.Int(1).Quo(ev.nodes[c].available)
+		return child.interval.Scale(share)
+	case child.open:
+		return child.interval.Hull(exact.Point(exact.Rat{})) // left out it adds nothing
+	default:
+		return child.interval
+	}
 }
 
 func sumIntervals(parts []exact.Interval) exact.Interval {

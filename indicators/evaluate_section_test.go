@@ -208,3 +208,36 @@ func TestOrderOfCombination(t *testing.T) {
 		assert.True(t, total.Range.IsPoint())
 	}
 }
+
+// A vetoed section that other figures would leave out altogether still counts for the range of the mean above it.
+func TestRangeWhereAVetoedSectionMayBeLeftOut(t *testing.T) {
+	t.Parallel()
+	part := criterion("part", 50, "share", percentOf())
+	part.Missing = indicators.Exclude
+	f := tableFramework(weightedBy(indicators.ByWeightedMean, "root", 100, provided(section("vetoed", part), above("x", "90")), criterion("b", 10, "y", percentOf())))
+	for reported, want := range map[string]string{
+		"m=0..10": "scored 100", // left out, since the denominator is 0
+		"m=10":    "scored 50",
+	} {
+		total := evaluateFramework(t, f, "x=80 y=100 n=3 "+reported).Total()
+		assert.Equal(t, want, outcome(total), reported)
+		assert.True(t, total.Range.Contains(num("50")), "%s: %s", reported, total.Range)
+	}
+	// With a part that is always there it is vetoed whatever the figures are.
+	f.Root.Children[0].Children = append(f.Root.Children[0].Children, criterion("there", 50, "x", percentOf()))
+	assert.Equal(t, "[50, 50]", evaluateFramework(t, f, "x=80 y=100 n=3 m=0..10").Total().Range.String())
+}
+
+// Marks that are not public and do not apply are no part of what could be earned, and leave a rate.
+func TestRateWithoutMarksThatAreNotPublic(t *testing.T) {
+	t.Parallel()
+	hidden := criterion("b", 0, "y", percentOf())
+	hidden.Marks = indicators.UnknownMarks()
+	f := tableFramework(section("root", criterion("a", 10, "x", percentOf()), hidden))
+	card := evaluateFramework(t, f, "x=50 y=n/a")
+	rate, ok := card.Total().Rate()
+	assert.True(t, ok)
+	assert.Equal(t, "0.5", rate.String())
+	_, ok = evaluateFramework(t, f, "x=50 y=1").Total().Rate()
+	assert.False(t, ok)
+}

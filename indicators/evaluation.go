@@ -22,7 +22,6 @@ type evaluation struct {
 	undecided  []undecidedCondition
 	vetoed     []vetoedScore
 	sanctions  []decided
-	level      levelState
 	unread     []MeasureID
 	refined    *refinement // nil where every range is as sharp as it can be
 }

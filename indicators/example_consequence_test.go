@@ -102,9 +102,9 @@ func ExampleScorecard_Standing() {
 		fmt.Println(standing.Eligible(), "—", standing.Text())
 	}
 	// Output:
-	// true — 不影响资格 (no effect on the standing)
+	// true — 未受影响 (not affected)
 	// false — 取消参评资格 (ineligible)
-	// false — 资格无法判定 (standing undecided)
+	// false — 无法判定 (undecided)
 }
 
 // Are we 优秀 or 良好, and could the 余 in our report matter?

@@ -230,6 +230,32 @@ func TestUndecidedAtPrecision(t *testing.T) {
 	assert.Empty(t, card.Problems())
 }
 
+// A condition on a score that is undecided at 4,096 bits is undecided too, whether or not other figures are uncertain.
+func TestConditionsOnUndecidedScores(t *testing.T) {
+	t.Parallel()
+	for _, beside := range []string{"n=3", "n=3..4", ""} {
+		f := tableFramework(section("root", undecidable(),
+			provided(criterion("c", 1, "y", percentOf()), onNode("s", indicators.Below(num("0.4")))), criterion("beside", 1, "count", none())))
+		card := evaluateFramework(t, f, "x=50 y=100 "+beside)
+		assert.Equal(t, "undefined", outcome(nodeOf(t, card, "s")), beside)
+		assert.Equal(t, "incomplete", outcome(nodeOf(t, card, "c")), beside)
+		assert.Len(t, card.Undecided(), 1, beside)
+	}
+}
+
+// Every number has a score on a log scale, so that a range of figures leaves none out, and parts of a mean keep their ranges.
+func TestLogScaleOverARangeHasAScore(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(weightedBy(indicators.ByWeightedMean, "root", 100, criterion("a", 10, "x", logScale("1", "100")), criterion("b", 10, "y", percentOf())))
+	f.Rounding.Total = rounding(2, indicators.HalfUp)
+	f.Levels = fourLevels("root")
+	card := evaluateFramework(t, f, "x=10..20 y=100")
+	assert.Equal(t, "[75, 82.53]", card.Total().Range.String())
+	assert.False(t, card.Total().Range.OrNone())
+	level, _ := card.Level()
+	assert.Equal(t, "passed holds of good passed", levelText(level))
+}
+
 func TestIrrationalFaults(t *testing.T) {
 	t.Parallel()
 	rule := func(l indicators.Linear) func(f *indicators.Framework) {

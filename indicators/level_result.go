@@ -9,8 +9,8 @@ type LevelResult struct {
 	// Outcome is [Holds] where the level is reached at the point, [Undecided] where data are missing.
 	Outcome   Truth
 	Condition Text // in words; the zero Text for the last level, which has none
-	// Possible are the levels that figures within the reported ranges, and any figures in place of missing ones, may reach, best first.
-	// There is one where nothing is uncertain.
+	// Possible are the levels that figures within the reported ranges, and any figures in place of those whose lack withholds a score,
+	// may reach, best first. What is left out or counted as 0 for want of data stays so. There is one where nothing is uncertain.
 	Possible []Text
 	Sources  []Citation
 }
@@ -33,15 +33,15 @@ func (r LevelResult) clone() LevelResult {
 }
 
 func (ev *evaluation) levelResult() LevelResult {
-	r := LevelResult{Outcome: Undecided}
-	if k := ev.level.level; k >= 0 {
+	r, reached := LevelResult{Outcome: Undecided}, ev.evaluateLevel()
+	if k := reached.level; k >= 0 {
 		l := &ev.plan.levels[k]
 		r = LevelResult{Name: l.def.Name, Outcome: Holds, Sources: slices.Clone(l.def.Sources)}
 		if len(l.def.When) > 0 {
 			r.Condition = l.when.describe()
 		}
 	}
-	for _, k := range ev.level.possible {
+	for _, k := range reached.possible {
 		r.Possible = append(r.Possible, ev.plan.levels[k].def.Name)
 	}
 	return r

@@ -81,6 +81,18 @@ func TestLevels(t *testing.T) {
 	assert.False(t, ok)
 }
 
+// A figure that raises one part and lowers another leaves the total nearly where it is, and so the level.
+func TestLevelsOverSharedFigures(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(section("root", criterion("a", 10, "x", percentOf()), criterion("b", 10, "x", indicators.Linear{From: num("100"), To: num("0")})))
+	f.Levels = []indicators.Level{{Name: words("优", "first"), When: []indicators.Condition{onNode("root", indicators.AtLeast(num("11")))}}, {Name: words("其余", "rest")}}
+	card := evaluateFramework(t, f, "x=40..60")
+	require.Negative(t, card.Total().Range.High().Cmp(num("11")))
+	level, _ := card.Level()
+	assert.Equal(t, "rest holds of rest", levelText(level))
+	assert.Empty(t, card.Undecided())
+}
+
 // The level is that of the published score: rounded, sanctions taken off.
 func TestLevelsReadThePublishedScore(t *testing.T) {
 	t.Parallel()

@@ -112,6 +112,25 @@ func TestRangesEnclose(t *testing.T) {
 	require.Greater(t, uncertain, 5000)
 }
 
+// No range exceeds the marks, also where what is left out changes what a rate is of.
+func TestRangesKeepTheMarks(t *testing.T) {
+	t.Parallel()
+	checked := 0
+	for seed := range uint64(500) {
+		f, e := generated(t, seed, everything())
+		rng := rand.New(rand.NewPCG(seed, 2))
+		for r := range evaluate(t, e, figures(rng, f.Measures, usualFigures())).All() {
+			marks, known := r.Marks.Number()
+			if !known || !r.Range.Known() || r.Range.IsPoint() {
+				continue
+			}
+			require.LessOrEqual(t, r.Range.High().Cmp(marks), 0, "seed %d, node %s, range %s of %s", seed, r.ID, r.Range, marks)
+			checked++
+		}
+	}
+	require.Greater(t, checked, 500)
+}
+
 // drawnFrom draws exact figures within the ranges of a list.
 func drawnFrom(rng *rand.Rand, f indicators.Framework, list indicators.Observations) indicators.Observations {
 	return exactly(list, func(i int) *big.Rat {

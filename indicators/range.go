@@ -14,6 +14,7 @@ type Range struct {
 	interval exact.Interval
 	tight    bool
 	known    bool
+	orNone   bool
 }
 
 // Known reports whether there is a range. A quotient whose denominator may be 0 has none.
@@ -34,15 +35,19 @@ func (r Range) HighOpen() bool { return r.interval.HighOpen }
 // Tight reports whether the range is exact rather than an outer bound.
 func (r Range) Tight() bool { return r.tight }
 
+// OrNone reports whether some figures within the reported ranges leave no score at all (可能无得分): a denominator may be 0, or a range
+// decides whether a rule needs a figure that is missing. The range is then of the scores that others give.
+func (r Range) OrNone() bool { return r.orNone }
+
 // IsPoint reports whether the range is known and a single number.
 func (r Range) IsPoint() bool { return r.known && r.interval.IsPoint() }
 
 // Contains reports whether n lies in the range; false where no range is known.
 func (r Range) Contains(n Number) bool { return r.known && r.interval.Contains(n.rat) }
 
-// Equal reports whether r and s are the same range, equally tight.
+// Equal reports whether r and s are the same range, equally tight, and both or neither leave room for no score.
 func (r Range) Equal(s Range) bool {
-	return r.known == s.known && r.tight == s.tight && (!r.known || sameInterval(r.interval, s.interval))
+	return r.known == s.known && r.tight == s.tight && r.orNone == s.orNone && (!r.known || sameInterval(r.interval, s.interval))
 }
 
 // String returns the range in interval notation, "[106000, 107000)"; "unknown" where there is none.

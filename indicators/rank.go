@@ -15,8 +15,8 @@ type Placement struct {
 	// Rank is 1 for the best of the group; equal scores share the better rank, and the one after them counts all before it (1, 2, 2, 4).
 	// It is 0 for what is not ranked.
 	Rank int
-	// Best and Worst enclose the rank over the reported ranges of all scorecards of the group, those without a score included;
-	// 0 for what is not ranked.
+	// Best and Worst enclose the rank, where there is one, over the reported ranges of all scorecards of the group, those without a
+	// score included; 0 for what is not ranked.
 	Best, Worst int
 	Why         UnrankedReason
 }
@@ -112,7 +112,8 @@ type contender struct {
 	id    string
 	why   UnrankedReason
 	score exact.Rat
-	out   bool // for certain
+	in    bool // ranked for certain
+	out   bool // not ranked for certain
 	span  exact.Interval
 	known bool // there is a span; without one the score may be anything
 }
@@ -122,13 +123,15 @@ func newContender(card *Scorecard, by NodeQuantity) contender {
 	c := contender{card: card, group: subject.Group, id: subject.ID, score: total.Score.rat, span: total.Range.interval, known: total.Range.known}
 	switch {
 	case standing.Effect != NoEffect:
-		c.why, c.out = UnrankedSanctioned, !standing.Undecided
+		c.why, c.out = UnrankedSanctioned, slices.ContainsFunc(card.Sanctions(), SanctionResult.touchesStanding)
 	case standing.Undecided:
 		c.why = UnrankedUndecided
 	case !total.HasScore():
 		c.why = UnrankedNoScore
 	}
+	c.in = c.why == NotUnranked && c.known && !total.Range.orNone
 	if by == NodeRate {
+		c.known = c.known && !total.Range.orNone // what is left out changes what it is a rate of
 		if share, ok := exact.Int(1).Quo(total.Available.rat); ok {
 			c.score, c.span = c.score.Mul(share), c.span.Scale(share)
 		}
@@ -151,7 +154,7 @@ func byScore(a, b contender) int {
 
 // rankGroup ranks a group in order.
 func rankGroup(group []contender) []Placement {
-	lows, highs, unknown := spansOf(group)
+	begins, highs, unknown := spansOf(group)
 	placements := make([]Placement, len(group))
 	for i, c := range group {
 		p := Placement{Card: c.card, Group: c.group, Why: c.why}
@@ -161,10 +164,14 @@ func rankGroup(group []contender) []Placement {
 				p.Rank = placements[i-1].Rank
 			}
 			// Who may only perhaps be ranked counts for the worst case and not for the best.
-			p.Best = 1 + countAbove(lows, c.span.High)
-			p.Worst = countAbove(highs, c.span.Low) + unknown
-			if !c.span.Low.Less(c.span.High) { // it did not count itself
-				p.Worst++
+			p.Best, p.Worst = 1, len(highs)+unknown
+			if c.known {
+				end, _ := slices.BinarySearchFunc(begins, cut{c.span.High, !c.span.HighOpen}, cut.compare)
+				p.Best = 1 + len(begins) - end
+				p.Worst = countAbove(highs, c.span.Low) + unknown
+				if !c.span.Low.Less(c.span.High) { // it did not count itself
+					p.Worst++
+				}
 			}
 		}
 		placements[i] = p
@@ -172,9 +179,26 @@ func rankGroup(group []contender) []Placement {
 	return placements
 }
 
-// spansOf returns the lower ends of those who are ranked for certain, the upper ends of all who may be, both ascending, and how many have no
-// range.
-func spansOf(group []contender) (lows, highs []exact.Rat, unknown int) {
+// cut is a place between numbers: right before one, or right after it.
+type cut struct {
+	at    exact.Rat
+	after bool
+}
+
+func (c cut) compare(d cut) int {
+	switch order := c.at.Cmp(d.at); {
+	case order != 0 || c.after == d.after:
+		return order
+	case c.after:
+		return 1
+	default:
+		return -1
+	}
+}
+
+// spansOf returns where the spans of those begin who are ranked for certain, the upper ends of all who may be, both ascending, and how
+// many have no range.
+func spansOf(group []contender) (begins []cut, highs []exact.Rat, unknown int) {
 	for _, c := range group {
 		switch {
 		case c.out:
@@ -182,14 +206,14 @@ func spansOf(group []contender) (lows, highs []exact.Rat, unknown int) {
 			unknown++
 		default:
 			highs = append(highs, c.span.High)
-			if c.why == NotUnranked {
-				lows = append(lows, c.span.Low)
+			if c.in {
+				begins = append(begins, cut{c.span.Low, c.span.LowOpen})
 			}
 		}
 	}
-	slices.SortFunc(lows, exact.Rat.Cmp)
+	slices.SortFunc(begins, cut.compare)
 	slices.SortFunc(highs, exact.Rat.Cmp)
-	return lows, highs, unknown
+	return begins, highs, unknown
 }
 
 // countAbove counts the numbers of an ascending list above x.

@@ -69,6 +69,63 @@ func TestRank(t *testing.T) {
 	assert.Empty(t, none)
 }
 
+// A total that some figures within the ranges would withhold, or would leave parts out of, counts for the worst case only.
+func TestRankBesideTotalsThatMayBeWithheld(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(section("root", criterion("a", 50, "x", percentOf()), criterion("b", 50, "share", percentOf())))
+	maybe := indicators.Observations{
+		{Measure: "x", Value: indicators.Exact(num("80"))}, {Measure: "n", Value: indicators.Exact(num("1"))},
+		{Measure: "m", Value: indicators.Between(num("1"), num("0"), num("2"))},
+	}
+	rank := func(f indicators.Framework, by indicators.NodeQuantity) []string {
+		e := compileFramework(t, f)
+		cards := make([]*indicators.Scorecard, 0, 2)
+		for id, o := range map[string]indicators.Observations{"maybe": maybe, "sure": observed("x=50 n=1 m=10")} {
+			card, err := e.Evaluate(indicators.NewSubmission(indicators.Subject{ID: id}, "2023", o))
+			require.NoError(t, err)
+			data, err := card.MarshalJSON()
+			require.NoError(t, err)
+			read, err := indicators.DecodeScorecard(strings.NewReader(string(data)), indicators.DefaultLimits())
+			require.NoError(t, err)
+			assert.Equal(t, id == "maybe", card.Total().Range.OrNone())
+			assert.True(t, card.Total().Range.Equal(read.Total().Range))
+			reason := read.Total().Reason()
+			assert.Equal(t, id == "maybe", strings.Contains(reason.Text(indicators.English), "] or no score"))
+			assert.Equal(t, id == "maybe", strings.Contains(reason.Text(indicators.Chinese), "] 或无得分"))
+			cards = append(cards, read)
+		}
+		placements, err := indicators.Rank(cards, by)
+		require.NoError(t, err)
+		var told []string
+		for _, p := range placements {
+			told = append(told, fmt.Sprintf("%s %d (%d to %d)", p.Card.Subject().ID, p.Rank, p.Best, p.Worst))
+		}
+		return told
+	}
+	// Withheld, maybe has no place before sure.
+	assert.Equal(t, []string{"maybe 1 (1 to 1)", "sure 2 (1 to 2)"}, rank(f, indicators.NodeScore))
+	// The part left out, the rate of maybe is 40 of 50.
+	f.Root.Children[1].Missing = indicators.Exclude
+	assert.Equal(t, []string{"maybe 1 (1 to 2)", "sure 2 (1 to 2)"}, rank(f, indicators.NodeRate))
+}
+
+// What is certainly under one sanction takes no place, whatever another comes to.
+func TestRankBesideTheCertainlySanctioned(t *testing.T) {
+	t.Parallel()
+	f := sanctioned(sanction("out", "0", indicators.Ineligible, 0, above("count", "0")), sanction("gone", "0", indicators.Revoked, 0, above("count", "1")))
+	assert.Equal(t, []string{"g b 1", "g a not ranked: under a sanction"}, ranked(t, f, indicators.NodeScore, "a g x=9 y=9 n=1..2", "b g x=5 y=1 n=0"))
+	assert.Equal(t, []string{"g b 1 (1 to 2)", "g a not ranked: the standing is undecided"}, ranked(t, f, indicators.NodeScore, "a g x=9 y=9 n=0..2", "b g x=5 y=1 n=0"))
+}
+
+// An end that is excluded is never shared: what is below 5 has no place beside 5, and what may be 5 shares it.
+func TestRankWithOpenEnds(t *testing.T) {
+	t.Parallel()
+	f := twoParts(nil)
+	assert.Equal(t, []string{"g a 1", "g b 2"}, ranked(t, f, indicators.NodeScore, "a g x=50 y=0", "b g x=30+20 y=0"))
+	assert.Equal(t, []string{"g a 1", "g b 2 (1 to 2)"}, ranked(t, f, indicators.NodeScore, "a g x=50 y=0", "b g x=30..50 y=0"))
+	assert.Equal(t, []string{"g a 1 (1 to 2)", "g b 2 (1 to 2)"}, ranked(t, f, indicators.NodeScore, "a g x=40+20 y=0", "b g x=30+20 y=0"))
+}
+
 // After exclusions the rate can rank otherwise than the score.
 func TestRankByRate(t *testing.T) {
 	t.Parallel()

@@ -18,11 +18,11 @@ func (ev *evaluation) result(i int) Result {
 	if n.parent >= 0 {
 		r.Parent = ev.plan.nodes[n.parent].node.ID
 	}
-	if !n.assessed && !n.unknown {
+	if !n.assessed && (!n.unknown || s.status == StatusScored) { // a score leaves out what has marks that are not public
 		r.Available = Number{s.available}
-		if r.Marks.IsZero() {
-			r.Marks = MarksOf(Number{n.full})
-		}
+	}
+	if !n.assessed && !n.unknown && r.Marks.IsZero() {
+		r.Marks = MarksOf(Number{n.full})
 	}
 	if r.HasScore() {
 		score := ev.scoreOf(i)
@@ -96,24 +96,31 @@ func (ev *evaluation) publicRange(i int) Range {
 	if !r.known {
 		return Range{}
 	}
-	return Range{interval: r.interval, tight: r.tight, known: true}
+	return Range{interval: r.interval, tight: r.tight, known: true, orNone: r.open}
 }
 
 // unrounded returns the exact score of a node before its own rounding.
 func (ev *evaluation) unrounded(i int) reals.Real {
 	n, s := &ev.plan.nodes[i], &ev.nodes[i]
-	if !n.rounding.active() || s.status != StatusScored {
+	if !n.rounding.active() || !s.workedOut() {
 		return ev.scoreOf(i)
-	}
-	switch s.reason {
-	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor:
-	case becauseVetoed, becausePreconditionUndecided, becauseMissing, becauseNotApplicable, becauseZeroDenominator,
-		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren, becauseSanctionUndecided,
-		becausePrecision:
-		return reals.Of(s.score) // 0, as the node declares; nothing was rounded
 	}
 	score, _ := ev.beforeDeductions(i, n).Add(reals.Of(ev.deducted(n).Neg())).Max(exact.Rat{}) // decided when the node was scored
 	return score
+}
+
+// workedOut reports whether the score comes of the node's rule or parts, rather than of what the node declares for want of data.
+func (s *nodeState) workedOut() bool {
+	switch s.reason {
+	case becauseOfRule, becauseCombined, becauseCapped, becauseZeroFactor:
+		return s.status == StatusScored
+	case becauseVetoed, becausePreconditionUndecided, becauseMissing, becauseNotApplicable, becauseZeroDenominator,
+		becauseExtensionFailed, becauseUnknownMarks, becauseChildren, becauseNothingLeft, becauseAssessedChildren, becauseSanctionUndecided,
+		becausePrecision:
+		return false
+	default:
+		return false
+	}
 }
 
 // beforeDeductions returns the exact score of a scored node before sanctions take marks off and before its own rounding.
@@ -156,7 +163,7 @@ func (ev *evaluation) reason(i int) Reason {
 		becauseUnknownMarks, becauseNothingLeft, becauseAssessedChildren:
 	}
 	if s.status == StatusScored {
-		if off := ev.deducted(n); off.Sign() > 0 {
+		if off := ev.deducted(n); s.workedOut() && off.Sign() > 0 {
 			r = r.with(newReason(ReasonDeductedBySanctions, numberArgument("marks", off), textArgument("sanctions", ev.sanctionNames(n, Holds))))
 		}
 		r = ev.roundedReason(r, i, s)
@@ -213,15 +220,23 @@ func (ev *evaluation) rangeReason(i int, n *planNode, s *nodeState) (Reason, boo
 	if !r.known || r.single || r.interval.IsPoint() {
 		return Reason{}, false
 	}
-	text := formatInterval(r.interval, func(x exact.Rat) string { return formatScore(x, n.rounding) })
-	if n.assessed {
-		text = formatRange(r.interval.Scale(exact.Int(100))) + " %"
+	text := Same(formatInterval(r.interval, func(x exact.Rat) string { return formatScore(x, n.rounding) }))
+	switch {
+	case n.assessed:
+		text = Same(formatRange(r.interval.Scale(exact.Int(100))) + " %")
+	case r.open:
+		text = orNone(text)
 	}
 	code := ReasonRange
 	if n.earner != nil && ev.crosses(n) {
 		code = ReasonRangeCrosses
 	}
-	return newReason(code, textArgument("range", Same(text))), true
+	return newReason(code, textArgument("range", text)), true
+}
+
+// orNone adds to a range in words that there may be no score.
+func orNone(text Text) Text {
+	return Text{text.In(Chinese) + " 或无得分", text.In(English) + " or no score"}
 }
 
 // crosses reports whether a breakpoint of the rule lies within the range of the one indicator it reads.
@@ -322,7 +337,7 @@ func (ev *evaluation) combinationReason(i int, n *planNode, s *nodeState) Reason
 	case ByGeometricMean:
 		code = ReasonGeometricMean
 	}
-	rate, _ := ev.lower(i, ev.unrounded(i)).Quo(n.full)
+	rate, _ := ev.lower(i, ev.beforeDeductions(i, n)).Quo(n.full)
 	return newReason(code, parts, shareArgument("rate", rate))
 }
 
@@ -416,8 +431,12 @@ func shareUnit(a, b *Calculation) {
 }
 
 func (ev *evaluation) listUndecided() []UndecidedCondition {
-	list := make([]UndecidedCondition, len(ev.undecided))
-	for i, u := range ev.undecided {
+	undecided := ev.undecided
+	if len(ev.plan.levels) > 0 {
+		undecided = slices.Concat(undecided, ev.evaluateLevel().undecided)
+	}
+	list := make([]UndecidedCondition, len(undecided))
+	for i, u := range undecided {
 		if k := u.node - len(ev.plan.nodes); k >= 0 {
 			list[i] = ev.undecidedConsequence(k, u.crossing)
 			continue

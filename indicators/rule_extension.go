@@ -19,6 +19,7 @@ type extensionEarner struct {
 
 func (r ExtensionRule) compile(c *ruleCompiler, path string) earner {
 	e := &extensionEarner{ownRule: c.own(), rule: r, marks: c.marks}
+	e.extension = true
 	extension, ok := c.link.extensions[r.Name]
 	if !ok {
 		c.report(ProblemUnknownExtension, path+"/name", "pass the domain that offers it to Compile with With"+c.nearestExtension(r.Name),

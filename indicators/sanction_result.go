@@ -35,16 +35,19 @@ func (s Standing) Eligible() bool { return s.Effect == NoEffect && !s.Undecided 
 // Text returns the standing in words, in both languages.
 func (s Standing) Text() Text {
 	text := s.Effect.Name()
-	if s.Effect == Suspended {
+	switch {
+	case s.Effect == Suspended:
 		text = suspendedFor(s.Months)
+	case s.Effect == NoEffect && s.Undecided:
+		return Text{"无法判定", "undecided"}
+	case s.Effect == NoEffect:
+		return Text{"未受影响", "not affected"}
 	}
-	if !s.Undecided {
-		return text
+	if s.Undecided {
+		// The one that applies may itself be undecided over the reported ranges.
+		return Text{text.Zh + "，部分处罚无法判定", text.En + ", some sanctions undecided"}
 	}
-	if s.Effect == NoEffect {
-		return Text{"资格无法判定", "standing undecided"}
-	}
-	return Text{text.Zh + "，另有处罚无法判定", text.En + ", further sanctions undecided"}
+	return text
 }
 
 func suspendedFor(months int) Text {
@@ -86,6 +89,11 @@ func (c *Scorecard) Standing() Standing {
 		standing.Months = 0
 	}
 	return standing
+}
+
+// touchesStanding reports whether the sanction certainly has an effect on the standing.
+func (s SanctionResult) touchesStanding() bool {
+	return s.Effect != NoEffect && s.Outcome == Holds && !s.Crossing
 }
 
 func (s SanctionResult) clone() SanctionResult {

@@ -1,6 +1,7 @@
 package indicators_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -68,6 +69,54 @@ func TestSanctionsBeforeRounding(t *testing.T) {
 	assert.Equal(t, "sum deducted_by_sanctions rounded", codes(total.Reason()))
 }
 
+// A mean says what it is itself; the marks taken off stand beside it.
+func TestSanctionedMean(t *testing.T) {
+	t.Parallel()
+	for _, r := range []indicators.Rounding{{}, {Places: 1, Mode: indicators.HalfUp}} {
+		f := tableFramework(weightedBy(indicators.ByWeightedMean, "root", 100, criterion("a", 10, "x", percentOf()), criterion("b", 10, "y", percentOf())))
+		f.Sanctions = []indicators.Sanction{sanction("a", "3", 0, 0, above("count", "0"))}
+		f.Rounding.Total = r
+		total := evaluateFramework(t, f, "x=50.5 y=100 n=1").Total()
+		assert.Equal(t, "72.25", total.Unrounded().String())
+		rate, _ := total.Reason().Argument("rate")
+		assert.Equal(t, "0.7525", rate.Number.String())
+	}
+}
+
+// Nothing is taken off a total that counts as 0 for want of data, and its reason does not say so.
+func TestSanctionsOfTotalsThatCountAsZero(t *testing.T) {
+	t.Parallel()
+	f := sanctioned(sanction("a", "3", 0, 0, above("count", "0")))
+	f.Root.Missing = indicators.CountAsZero
+	total := evaluateFramework(t, f, "x=50 n=1").Total()
+	assert.Equal(t, "scored 0", outcome(total))
+	assert.Equal(t, "children_incomplete counted_as_zero", codes(total.Reason()))
+}
+
+// What a sanction does is written in the language of the rest.
+func TestSanctionsInWords(t *testing.T) {
+	t.Parallel()
+	f := sanctioned(sanction("a", "3", indicators.Suspended, 12, above("count", "0")))
+	for reported, want := range map[string]map[indicators.Language]string{
+		"n=1": {
+			indicators.English: "  ✗ a sanction a: applies (people > 0 persons) — marks off: 3, suspended for 12 months\n",
+			indicators.Chinese: "  ✗ a 处罚a：已触发（人数 > 0 人） — 扣 3 分，停止资格 12 个月\n",
+		},
+		"n=0..1": {
+			indicators.English: "does not apply (people > 0 persons; the reported range lies on both sides) — ",
+			indicators.Chinese: "未触发（人数 > 0 人；上报区间跨越界限） — ",
+		},
+		"n=0": {indicators.English: "\nStanding: not affected\n", indicators.Chinese: "\n资格：未受影响\n"},
+		"":    {indicators.English: "\nStanding: undecided\n", indicators.Chinese: "\n资格：无法判定\n"},
+	} {
+		for language, text := range want {
+			var b strings.Builder
+			require.NoError(t, evaluateFramework(t, f, "x=50 y=40 "+reported).WriteText(&b, language))
+			assert.Contains(t, strings.ReplaceAll(b.String(), "\n      ", " "), text, reported)
+		}
+	}
+}
+
 func TestStanding(t *testing.T) {
 	t.Parallel()
 	all := []indicators.Sanction{
@@ -81,13 +130,13 @@ func TestStanding(t *testing.T) {
 		want     indicators.Standing
 		en, zh   string
 	}{
-		{"n=0", indicators.Standing{}, "no effect on the standing", "不影响资格"},
+		{"n=0", indicators.Standing{}, "not affected", "未受影响"},
 		{"n=1", indicators.Standing{Effect: indicators.Ineligible}, "ineligible", "取消参评资格"},
 		{"n=2", indicators.Standing{Effect: indicators.Suspended, Months: 12}, "suspended for 12 months", "停止资格 12 个月"},
 		{"n=3", indicators.Standing{Effect: indicators.Revoked}, "revoked", "取消称号"},
-		{"", indicators.Standing{Undecided: true}, "standing undecided", "资格无法判定"},
-		{"n=0..1", indicators.Standing{Undecided: true}, "standing undecided", "资格无法判定"},
-		{"n=1..2", indicators.Standing{Effect: indicators.Ineligible, Undecided: true}, "ineligible, further sanctions undecided", "取消参评资格，另有处罚无法判定"},
+		{"", indicators.Standing{Undecided: true}, "undecided", "无法判定"},
+		{"n=0..1", indicators.Standing{Undecided: true}, "undecided", "无法判定"},
+		{"n=1..2", indicators.Standing{Effect: indicators.Ineligible, Undecided: true}, "ineligible, some sanctions undecided", "取消参评资格，部分处罚无法判定"},
 	} {
 		standing := evaluateFramework(t, sanctioned(all...), "x=1 y=1 "+c.reported).Standing()
 		assert.Equal(t, c.want, standing, c.reported)

@@ -62,10 +62,11 @@ func (t *textWriter) sanctions(c *Scorecard) {
 			style, mark, outcome = doubtful, "?", t.in("无法判定", "undecided")
 		case Fails:
 		}
+		condition := s.Condition.In(t.language)
 		if s.Crossing {
-			outcome += t.in("（上报区间跨越界限）", " (the reported range lies on both sides)")
+			condition += t.in("；上报区间跨越界限", "; the reported range lies on both sides")
 		}
-		t.marked(style, mark, s.Code+" "+s.Name.In(t.language)+t.in("：", ": ")+outcome+t.in("（", " (")+s.Condition.In(t.language)+t.in("）", ")")+" — "+t.consequence(s))
+		t.marked(style, mark, s.Code+" "+s.Name.In(t.language)+t.in("：", ": ")+outcome+t.in("（", " (")+condition+t.in("）", ")")+" — "+t.consequence(s))
 	}
 }
 
@@ -73,7 +74,8 @@ func (t *textWriter) sanctions(c *Scorecard) {
 func (t *textWriter) consequence(s SanctionResult) string {
 	var parts []string
 	if !s.Deduct.IsZero() {
-		parts = append(parts, t.in("扣 ", "marks off: ")+formatNumber(s.Deduct.rat)+t.in(" 分", ""))
+		marks := formatNumber(s.Deduct.rat)
+		parts = append(parts, t.in("扣 "+marks+" 分", "marks off: "+marks))
 	}
 	if s.Effect != NoEffect {
 		parts = append(parts, Standing{Effect: s.Effect, Months: s.Months}.Text().In(t.language))

@@ -131,7 +131,11 @@ func (t *textWriter) header(c *Scorecard) {
 }
 
 func (t *textWriter) scoreRange(r Result) string {
-	return formatInterval(r.Range.interval, func(x exact.Rat) string { return formatScore(x, r.Rounding) })
+	text := Same(formatInterval(r.Range.interval, func(x exact.Rat) string { return formatScore(x, r.Rounding) }))
+	if r.Range.orNone {
+		text = orNone(text)
+	}
+	return text.In(t.language)
 }
 
 // state is the status, or the verdict of an assessed node.
