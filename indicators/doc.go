@@ -311,8 +311,9 @@
 //
 // Where all figures are exact and none is missing, a rational score is its own range. An end may be open; where a
 // measure counts whole things, the ends of its figures are whole and closed. A quotient whose denominator may be 0
-// has no range; a rule without conditions over it ranges over all the marks. A node that is excluded, or whose marks
-// are not public, has no range. Where the score depends on which side of a threshold a figure lies within its range,
+// has no range; a rule without conditions over it ranges over all the marks. Where some figures within the ranges
+// leave a node without a score, [Range.OrNone] says so. A node that is excluded, or whose marks are not public, has no
+// range. Where the score depends on which side of a threshold a figure lies within its range,
 // the reason says so by [ReasonRangeCrosses].
 //
 // # Conditions

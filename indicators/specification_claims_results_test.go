@@ -20,6 +20,8 @@ func rangesClaims() []claim {
 			"TestLinearRange", "TestRangesAreCutToTheMeasure", "ExampleFinding"),
 		shown("A quotient whose denominator may be 0 has no range; a rule without conditions over it ranges over all the marks.",
 			"TestChecksOfQuotients"),
+		shown("Where some figures within the ranges leave a node without a score, [Range.OrNone] says so.",
+			"TestRankBesideTotalsThatMayBeWithheld", "TestLogScaleOverARangeHasAScore"),
 		shown("A node that is excluded, or whose marks are not public, has no range.",
 			"TestEvaluateContract/not applicable at the criterion", "TestEvaluateContract/unknown marks"),
 		shown("Where the score depends on which side of a threshold a figure lies within its range, the reason says so by [ReasonRangeCrosses].",
