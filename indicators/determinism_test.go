@@ -119,7 +119,7 @@ func TestThousandRuns(t *testing.T) { //nolint:paralleltest // it sets GOMAXPROC
 			require.NoError(t, err)
 			group.Go(func() {
 				rng := rand.New(rand.NewPCG(uint64(processors), uint64(worker)))
-				for range (runs + 4*workers - 1) / (4 * workers) {
+				for run := range (runs + 4*workers - 1) / (4 * workers) {
 					shuffled := slices.Clone(list)
 					rng.Shuffle(len(shuffled), func(i, k int) { shuffled[i], shuffled[k] = shuffled[k], shuffled[i] })
 					card, err := again.Evaluate(submit(shuffled))
@@ -127,9 +127,14 @@ func TestThousandRuns(t *testing.T) { //nolint:paralleltest // it sets GOMAXPROC
 						t.Error(err)
 						return
 					}
-					gotJSON, gotText := rendered(t, card)
-					assert.Equal(t, wantJSON, gotJSON)
-					assert.Equal(t, wantText, gotText)
+					gotJSON, err := card.MarshalJSON()
+					if err != nil || !assert.Equal(t, wantJSON, string(gotJSON)) {
+						return
+					}
+					if run%8 == 0 {
+						_, gotText := rendered(t, card)
+						assert.Equal(t, wantText, gotText)
+					}
 				}
 			})
 		}
