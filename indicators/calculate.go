@@ -162,7 +162,7 @@ func (ev *evaluation) earnedOver(e earner) (exact.Interval, bool) {
 	if indicator.lattice {
 		return hullOverWholes(f, e.breakpoints(state.interval), ev.latticeOf(indicator)), state.tight
 	}
-	hull, attained := hullOver(f, e.breakpoints(state.interval), state.interval)
+	hull, attained := hullOver(f, r.continuous, e.breakpoints(state.interval), state.interval)
 	return hull, state.tight && (attained || ev.continuous(indicator))
 }
 

@@ -43,6 +43,7 @@ func (c *compiler) compileNodes() {
 		}
 		c.checkRounded(n)
 		n.viaReals = c.mayBeIrrational(n)
+		c.countSummands(n)
 		n.pre = c.conditions(n.path+"/preconditions", n.node.Preconditions, -1, &n.preReads)
 	}
 	for i := range c.plan.nodes {

@@ -57,6 +57,7 @@ type reads struct {
 	indicators []int
 	nodes      []int
 	straight   bool
+	continuous bool // runs without jumps
 	irrational bool // scores may be irrational
 	extension  bool // an extension may refuse a number
 }
@@ -97,7 +98,7 @@ func (r *reads) include(e earner) {
 	}
 	inner := e.readings()
 	r.usesOwn = r.usesOwn || inner.usesOwn
-	r.straight = r.straight && e.piecewise()
+	r.straight, r.continuous = r.straight && e.piecewise(), false
 	r.irrational = r.irrational || inner.irrational
 	r.extension = r.extension || inner.extension
 	for _, i := range inner.indicators {

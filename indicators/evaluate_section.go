@@ -156,7 +156,8 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		r.interval = enclosed(combined, n.full)
 		r.tight, r.single = r.interval.IsPoint(), !r.interval.IsPoint()
 	case n.node.Combine == BySum:
-		r.interval = capInterval(sumIntervals(parts), n.node.Cap)
+		total, isExact := sumIntervals(parts)
+		r.interval, r.tight = capInterval(total, n.node.Cap), r.tight && isExact
 	case n.node.Combine == ByGeometricMean:
 		r.interval = geometricMeanOfIntervals(parts, weights).Scale(n.full)
 		r.tight = false // an irrational end is enclosed
@@ -185,15 +186,28 @@ func (ev *evaluation) rangeOfPart(c int, combine Combination) exact.Interval {
 	}
 }
 
-func sumIntervals(parts []exact.Interval) exact.Interval {
+// manyParts is from how many parts on a range with long fractions in it is summed by an enclosure: the exact sum of thousands of
+// them costs more than a range is worth.
+const manyParts = 64
+
+// sumIntervals adds ranges, and says whether the ends are exact.
+func sumIntervals(parts []exact.Interval) (total exact.Interval, isExact bool) {
 	low, high := make([]exact.Rat, len(parts)), make([]exact.Rat, len(parts))
-	total := exact.Interval{}
+	fractions := 0
 	for i, part := range parts {
 		low[i], high[i] = part.Low, part.High
 		total.LowOpen, total.HighOpen = total.LowOpen || part.LowOpen, total.HighOpen || part.HighOpen
+		if long(part.Low) || long(part.High) {
+			fractions++
+		}
+	}
+	if fractions > manyParts {
+		total.Low, _ = exact.EncloseSum(low)
+		_, total.High = exact.EncloseSum(high)
+		return total, false
 	}
 	total.Low, total.High = sum(low), sum(high)
-	return total
+	return total, true
 }
 
 func capInterval(i exact.Interval, limit *Number) exact.Interval {

@@ -160,24 +160,7 @@ func filled(head, fill, tail string, size int) string {
 const mebibytes8 = 8 << 20
 
 // What the library may allocate for an input beyond its size.
-const (
-	hostileBudget = 16_000_000
-	dearBudget    = 64_000_000
-)
-
-// The inputs that may take more, as SECURITY.md says: frameworks with as many nodes and definitions as there may be, decoded and compiled,
-// and the exact sum of as many long quotients.
-const (
-	dearSum       = "4,000 criteria of quotients of 34 digits over ranges"
-	dearFramework = "4,000 indicators that nearly match 4,000 others in JSON"
-)
-
-func (h hostileInput) budget() int64 {
-	if h.name == dearSum || h.name == dearFramework {
-		return dearBudget
-	}
-	return hostileBudget
-}
+const hostileBudget int64 = 16_000_000
 
 // Not parallel, so that only its own allocations are counted. Time is told by BenchmarkHostile.
 func TestHostileInputs(t *testing.T) {
@@ -194,7 +177,7 @@ func TestHostileInputs(t *testing.T) {
 				err := handIn()
 				runtime.ReadMemStats(&after)
 				checkAnswer(t, input, err)
-				assert.LessOrEqual(t, int64(after.TotalAlloc-before.TotalAlloc)-int64(size), hostileSlack*input.budget(), "bytes allocated beyond the input's")
+				assert.LessOrEqual(t, int64(after.TotalAlloc-before.TotalAlloc)-int64(size), hostileSlack*hostileBudget, "bytes allocated beyond the input's")
 			})
 		}
 	}

@@ -6,10 +6,10 @@ import (
 	"github.com/wenming-go/wenming/internal/exact"
 )
 
-// hullOver returns the range of f over the interval. f runs straight between neighbouring breakpoints, and may
-// jump at them. attained says that the ends of the range come from the ends of the interval, rather than from
+// hullOver returns the range of f over the interval. f runs straight between neighbouring breakpoints and, unless it is
+// continuous, may jump at them. attained says that the ends of the range come from the ends of the interval, rather than from
 // numbers within it.
-func hullOver(f func(exact.Rat) exact.Rat, breakpoints []exact.Rat, i exact.Interval) (hull exact.Interval, attained bool) {
+func hullOver(f func(exact.Rat) exact.Rat, continuous bool, breakpoints []exact.Rat, i exact.Interval) (hull exact.Interval, attained bool) {
 	var all, ends hullBuilder
 	knots := []exact.Rat{i.Low}
 	for _, b := range sortedUnique(breakpoints) {
@@ -18,27 +18,28 @@ func hullOver(f func(exact.Rat) exact.Rat, breakpoints []exact.Rat, i exact.Inte
 		}
 	}
 	knots = append(knots, i.High)
-	third, _ := exact.Fraction(1, 3)
+	next := f(knots[0])
 	for k := range knots {
+		value := next
 		end := k == 0 || k == len(knots)-1
 		if open := k == 0 && i.LowOpen || k == len(knots)-1 && i.HighOpen; !open {
-			value := exact.Point(f(knots[k]))
-			all.add(value)
+			all.add(exact.Point(value))
 			if end {
-				ends.add(value)
+				ends.add(exact.Point(value))
 			}
 		}
 		if k == len(knots)-1 {
 			break
 		}
-		a, b := knots[k], knots[k+1]
-		span := b.Sub(a).Mul(third)
-		if span.IsZero() {
+		next = f(knots[k+1])
+		if knots[k].Equal(knots[k+1]) {
 			continue
 		}
-		first, second := f(a.Add(span)), f(b.Sub(span))
-		step := second.Sub(first)
-		limitA, limitB := first.Sub(step), second.Add(step)
+		limitA, limitB := value, next
+		if !continuous {
+			limitA, limitB = limitsBetween(f, knots[k], knots[k+1])
+		}
+		step := limitB.Sub(limitA)
 		all.add(straight(limitA, limitB))
 		if k == 0 && i.LowOpen {
 			ends.add(approached(limitA, step))
@@ -48,6 +49,15 @@ func hullOver(f func(exact.Rat) exact.Rat, breakpoints []exact.Rat, i exact.Inte
 		}
 	}
 	return all.interval, sameInterval(all.interval, ends.interval)
+}
+
+// limitsBetween returns what f, which runs straight between a and b, approaches at both.
+func limitsBetween(f func(exact.Rat) exact.Rat, a, b exact.Rat) (atA, atB exact.Rat) {
+	third, _ := exact.Fraction(1, 3)
+	span := b.Sub(a).Mul(third)
+	first, second := f(a.Add(span)), f(b.Sub(span))
+	step := second.Sub(first)
+	return first.Sub(step), second.Add(step)
 }
 
 // straight returns the range of a straight piece without its end points.

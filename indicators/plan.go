@@ -81,6 +81,7 @@ type planNode struct {
 	assessed bool      // no marks here or below: met or not met
 	unknown  bool      // marks here or below are not public
 	viaReals bool      // its score before rounding may be irrational
+	summands int       // how many quotients its published score may be the exact sum of
 	full     exact.Rat // most the node can earn; 1 for criteria without known marks
 	slots    []int     // everything the node's score depends on
 	shared   []int     // slots that more than one child depends on

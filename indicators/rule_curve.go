@@ -33,6 +33,7 @@ type curveEarner struct {
 
 func (r Curve) compile(c *ruleCompiler, path string) earner {
 	e := &curveEarner{ownRule: c.own(), points: r.Points}
+	e.continuous = true
 	if len(r.Points) < 2 {
 		c.report(ProblemInvalidRule, path+"/points", "give at least two points", "a curve of %d points", len(r.Points))
 	}

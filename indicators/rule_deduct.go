@@ -76,7 +76,9 @@ func (r Deduct) compile(c *ruleCompiler, path string) earner {
 	if r.Floor.Sign() < 0 || c.marksKnown && c.marks.Less(r.Floor.rat) {
 		c.report(ProblemExceedsMarks, path+"/floor", "give a floor from 0 to the marks", "the floor %s is outside 0 to the marks", r.Floor)
 	}
-	return &deductEarner{ownRule: c.own(), rule: r, marks: c.marks}
+	e := &deductEarner{ownRule: c.own(), rule: r, marks: c.marks}
+	e.continuous = r.Parts == PartsExact
+	return e
 }
 
 // short returns by how much x misses the level; not above 0 where it meets it.

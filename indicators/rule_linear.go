@@ -58,7 +58,9 @@ func (l Linear) compile(c *ruleCompiler, path string) earner {
 		return l.compileLog(c, path)
 	}
 	slope, _ := c.marks.Quo(l.To.rat.Sub(l.From.rat))
-	return &linearEarner{ownRule: c.own(), rule: l, marks: c.marks, slope: slope}
+	e := &linearEarner{ownRule: c.own(), rule: l, marks: c.marks, slope: slope}
+	e.continuous = true
+	return e
 }
 
 func (e *linearEarner) earn(ev *evaluation, p probe) (reals.Real, error) {
