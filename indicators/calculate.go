@@ -16,7 +16,7 @@ func (ev *evaluation) calculate(i *planIndicator) indicatorState {
 			if state.status == usable {
 				state.status = unavailable
 			}
-		case !v.isExact():
+		case ev.ranged(s):
 			state.exact = false
 		}
 	}
@@ -178,6 +178,12 @@ func (ev *evaluation) uncertainReads(r *reads) bool {
 		}
 	}
 	return false
+}
+
+// ranged reports whether a slot's figure may be more than one number.
+func (ev *evaluation) ranged(slot int) bool {
+	v := ev.value(slot)
+	return v != nil && v.hasNumber() && !v.isExact() && !ev.box(slot).IsPoint()
 }
 
 // continuous reports whether an indicator takes every number of its range: no uncertain figure counts whole things.

@@ -109,16 +109,18 @@ type compiler struct {
 	compared   int // names that were compared to say which was meant
 	references map[reference]bool
 	indexes    map[IndicatorID]int
+	names      map[string][]string // what is defined of each kind, sorted
 }
 
 func newCompiler(o compileOptions) *compiler {
 	return &compiler{
-		plan:       &plan{byID: map[NodeID]int{}, limits: o.limits},
+		plan:       &plan{byID: map[NodeID]int{}, limits: o.limits, noReads: reads{own: -1}},
 		link:       newLink(),
 		limits:     o.limits,
 		problems:   problemList{limit: max(o.limits.Problems, 1)},
 		references: map[reference]bool{},
 		indexes:    map[IndicatorID]int{},
+		names:      map[string][]string{},
 	}
 }
 
@@ -283,7 +285,7 @@ func (p *plan) bindNode(i int) {
 	if n.earner != nil {
 		addReads(n.earner.readings())
 	}
-	addReads(&n.preReads)
+	addReads(n.preReads)
 	for _, k := range n.deductions {
 		addReads(&p.sanctions[k].reads)
 	}
@@ -349,16 +351,30 @@ func nearestKnown[K ~string, V any](c *compiler, word string, known map[K]V) str
 	if c.compared += len(known); c.compared > mostCompared {
 		return ""
 	}
-	return nearestHint(word, known)
+	kind := fmt.Sprintf("%T", known)
+	words, sorted := c.names[kind] // by now nothing more is defined
+	if !sorted {
+		words = sortedNames(known)
+		c.names[kind] = words
+	}
+	return hintOf(word, words)
 }
 
 // nearestHint names the known identifier nearest to one that is not known.
 func nearestHint[K ~string, V any](word string, known map[K]V) string {
+	return hintOf(word, sortedNames(known))
+}
+
+func sortedNames[K ~string, V any](known map[K]V) []string {
 	words := make([]string, 0, len(known))
 	for k := range known {
 		words = append(words, string(k))
 	}
 	slices.Sort(words)
+	return words
+}
+
+func hintOf(word string, words []string) string {
 	if near, ok := wire.Nearest(word, words); ok {
 		return fmt.Sprintf("; did you mean %q?", near)
 	}

@@ -18,6 +18,7 @@ func (c *compiler) collectNodes(n *Node, path string, parent, depth int) {
 		c.plan.byID[n.ID] = index
 	}
 	c.plan.nodes = append(c.plan.nodes, planNode{node: n, path: path, parent: parent, depth: depth, own: -1})
+	c.plan.nodes[index].children = slices.Grow(c.plan.nodes[index].children, len(n.Children))
 	for i := range n.Children {
 		c.plan.nodes[index].children = append(c.plan.nodes[index].children, len(c.plan.nodes))
 		c.collectNodes(&n.Children[i], fmt.Sprintf("%s/children/%d", path, i), index, depth+1)
@@ -29,7 +30,7 @@ func (c *compiler) compileNodes() {
 	for i := len(c.plan.nodes) - 1; i >= 0; i-- {
 		n := &c.plan.nodes[i]
 		c.checkNode(n)
-		n.preReads = reads{own: -1}
+		n.pre, n.preReads = &c.plan.noPre, &c.plan.noReads
 		n.rounding = c.roundingOf(n)
 		switch {
 		case n.node.Rule != nil && len(n.node.Children) > 0:
@@ -44,7 +45,11 @@ func (c *compiler) compileNodes() {
 		c.checkRounded(n)
 		n.viaReals = c.mayBeIrrational(n)
 		c.countSummands(n)
-		n.pre = c.conditions(n.path+"/preconditions", n.node.Preconditions, -1, &n.preReads)
+		if len(n.node.Preconditions) > 0 {
+			n.preReads = &reads{own: -1}
+			pre := c.conditions(n.path+"/preconditions", n.node.Preconditions, -1, n.preReads)
+			n.pre = &pre
+		}
 	}
 	for i := range c.plan.nodes {
 		c.checkSources(&c.plan.nodes[i])
@@ -171,7 +176,7 @@ func (c *compiler) compileSection(n *planNode) {
 		return
 	}
 	n.assessed = node.Marks.IsZero()
-	var scores []exact.Rat
+	scores := make([]exact.Rat, 0, len(n.children))
 	for _, i := range n.children {
 		child := &c.plan.nodes[i]
 		n.assessed = n.assessed && child.assessed

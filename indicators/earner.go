@@ -2,7 +2,6 @@ package indicators
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -181,5 +180,5 @@ func (c *ruleCompiler) ownRule(path, kind string, compile func(*ruleCompiler, st
 	if c.ownIndex < 0 {
 		c.report(ProblemMissingIndicator, path+"/"+kind, "name the criterion's indicator", "the rule reads the criterion's indicator, and it has none")
 	}
-	return compile(c, fmt.Sprintf("%s/%s", path, kind))
+	return compile(c, path+"/"+kind)
 }

@@ -134,7 +134,8 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 	}
 	hull, tight := ev.earnedOver(n.earner)
 	r := n.earner.readings()
-	open := ev.mayFail(n.earner) || ev.leftOpen(r) && ev.mayLack(n.earner)
+	left := ev.nodes[i].status == StatusExcluded // whatever the figures are: something does not apply
+	open := !left && (ev.mayFail(n.earner) || ev.leftOpen(r) && ev.mayLack(n.earner))
 	ev.ranges[i] = nodeRange{
 		interval: hull, known: !n.unknown, tight: tight && !open, open: open,
 		single: r.irrational && !hull.IsPoint() && !ev.uncertainReads(r),
@@ -153,17 +154,22 @@ func (ev *evaluation) mayFail(e earner) bool {
 
 // leftOpen reports whether figures within their ranges may decide that there is, or is not, a score.
 func (ev *evaluation) leftOpen(r *reads) bool {
-	absent, ranged := false, false
+	absent, ranged := ev.absentOrRanged(r)
+	return absent && ranged
+}
+
+// absentOrRanged reports whether something that is read may have no number, and whether something depends on figures within their ranges.
+func (ev *evaluation) absentOrRanged(r *reads) (absent, ranged bool) {
 	for _, i := range r.all() {
 		switch state := &ev.indicators[i]; state.status {
 		case usable:
 			if !state.known {
-				return true
+				return true, true
 			}
 			ranged = ranged || !state.exact
 		case zeroDenominator:
 			if !state.exact {
-				return true
+				return true, true
 			}
 			absent = true
 		case unavailable, notApplicable:
@@ -173,12 +179,12 @@ func (ev *evaluation) leftOpen(r *reads) bool {
 	for _, n := range r.nodes {
 		scored := ev.hasScore(n)
 		if ev.ranges[n].open || scored && !ev.ranges[n].known {
-			return true
+			return true, true
 		}
 		absent = absent || !scored
 		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].single && !ev.ranges[n].interval.IsPoint()
 	}
-	return absent && ranged
+	return absent, ranged
 }
 
 // assess turns a verdict at the point into one over the range: met only where every number within it is.
@@ -212,7 +218,7 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	if n.pre.kind == always {
 		return
 	}
-	d := ev.decide(&n.pre)
+	d := ev.decide(n.pre)
 	at, over := d.at, d.over
 	if over == Undecided {
 		ev.undecided = append(ev.undecided, undecidedCondition{node: i, crossing: at != Undecided})
@@ -220,12 +226,13 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	if len(ev.ranges) > 0 && over != Holds && ev.ranges[i].known && !n.assessed {
 		nothing := exact.Point(exact.Rat{})
 		if over == Fails {
-			open := n.isSection() && ev.ranges[i].open && ev.mayBeLeftOut(n)
+			open := ev.mayBeEmpty(n)
 			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: !open, open: open}
 		} else {
 			r := &ev.ranges[i]
 			r.interval, r.tight, r.single = r.interval.Hull(nothing), false, false
-			r.open = r.open || s.status != StatusScored || ev.leftOpen(&n.preReads)
+			absent, ranged := ev.absentOrRanged(n.preReads)
+			r.open = r.open || ranged && s.status != StatusExcluded && (absent || s.status != StatusScored)
 		}
 	}
 	switch {
@@ -248,10 +255,9 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	}
 }
 
-// mayBeLeftOut reports whether figures within the reported ranges may leave out every part of a section, and so the section, which a
-// veto does not count.
-func (ev *evaluation) mayBeLeftOut(n *planNode) bool {
-	return !slices.ContainsFunc(n.children, func(c int) bool {
+// mayBeEmpty reports whether some figures within the ranges may leave out every child of a section, which is excluded then, vetoed or not.
+func (ev *evaluation) mayBeEmpty(n *planNode) bool {
+	return n.isSection() && !slices.ContainsFunc(n.children, func(c int) bool {
 		status := ev.nodes[c].status
 		return status != StatusAssessed && status != StatusExcluded && !ev.ranges[c].open
 	})

@@ -3,18 +3,22 @@ package indicators
 import (
 	"cmp"
 	"slices"
+
+	"github.com/wenming-go/wenming/internal/exact"
 )
 
-// scope is what has to be worked out anew when figures under one node change. Its figures are numbered; a mask has a
-// bit for each.
+// scope is what has to be worked out anew when figures under one node change. A mask has a bit for each figure that is
+// varied, and one for all that keep their whole ranges.
 type scope struct {
 	target     int
-	slots      []int // figures with ranges
-	uses       []int // of each figure, in how many places it is read
+	slots      []int            // figures with ranges that are varied
+	kept       []int            // figures with ranges that keep them, where there are too many
+	entire     []exact.Interval // of each figure that is varied, its range
+	whole      []bool           // and whether it counts whole things
+	uses       []int            // and in how many places it is read
 	indicators []scoped
 	nodes      []scoped // in the order of evaluation, the target last
 	cost       int      // of working all of it out
-	partial    bool     // there are more figures with ranges than the scope varies
 }
 
 // scoped is an indicator or node that depends on figures of the scope.
@@ -24,8 +28,11 @@ type scoped struct {
 	cost  int
 }
 
-// maxScopeSlots is how many figures a scope varies, as many as a mask has bits; further ones keep their whole range.
-const maxScopeSlots = 64
+// maxScopeSlots is how many figures a scope varies: a bit each, and one is left for those that it does not.
+const maxScopeSlots = 63
+
+// realsCost is how many times as much a node is taken to cost whose score may be irrational.
+const realsCost = 32
 
 // visits notes which scope took in a node or an indicator last.
 type visits struct {
@@ -38,22 +45,23 @@ func (r *refiner) scopeOf(target int) (*scope, bool) {
 	s := &scope{target: target}
 	r.visited.scope++
 	r.visit(s, target)
+	if 4*s.cost >= r.left {
+		return nil, false
+	}
 	r.chooseSlots(s)
 	p := r.base.plan
 	for k := range s.nodes {
-		n := &s.nodes[k]
-		n.reads = r.mask(p.nodes[n.index].slots)
-		s.cost += n.cost
+		s.nodes[k].reads = r.mask(p.nodes[s.nodes[k].index].slots)
 	}
 	for k := range s.indicators {
-		i := &s.indicators[k]
-		i.reads = r.mask(p.indicators[i.index].slots)
-		s.cost += i.cost
+		s.indicators[k].reads = r.mask(p.indicators[s.indicators[k].index].slots)
 	}
-	for _, slot := range s.slots {
-		r.bits[slot] = 0
+	for _, slots := range [][]int{s.slots, s.kept} {
+		for _, slot := range slots {
+			r.bits[slot] = 0
+		}
 	}
-	return s, 4*s.cost < r.left
+	return s, true
 }
 
 // visit takes a node in after everything that it reads. What has no uncertain figure stays as it is.
@@ -69,8 +77,8 @@ func (r *refiner) visit(s *scope, i int) {
 			r.visit(s, c)
 		}
 	}
-	taken := scoped{index: i, cost: 1 + len(n.children) + conditionSize(&n.pre)}
-	r.visitReads(s, &n.preReads)
+	taken := scoped{index: i, cost: 1 + len(n.children) + conditionSize(n.pre)}
+	r.visitReads(s, n.preReads)
 	for _, k := range n.deductions {
 		sanction := &r.base.plan.sanctions[k]
 		r.visitReads(s, &sanction.reads)
@@ -80,7 +88,11 @@ func (r *refiner) visit(s *scope, i int) {
 		r.visitReads(s, n.earner.readings())
 		taken.cost += ruleSize(n.earner)
 	}
+	if n.viaReals {
+		taken.cost *= realsCost
+	}
 	s.nodes = append(s.nodes, taken)
+	s.cost += taken.cost
 }
 
 func (r *refiner) visitReads(s *scope, reads *reads) {
@@ -99,24 +111,29 @@ func (r *refiner) visitReads(s *scope, reads *reads) {
 		}
 		r.left -= taken.cost
 		s.indicators = append(s.indicators, taken)
+		s.cost += taken.cost
 	}
 }
 
 // chooseSlots numbers the figures with ranges, those read in most places first: they are what makes ranges wide.
 func (r *refiner) chooseSlots(s *scope) {
-	uses := map[int]int{}
 	count := func(reads *reads) {
 		for _, i := range reads.all() {
 			for k := range r.base.plan.indicators[i].terms {
 				t := &r.base.plan.indicators[i].terms[k]
 				for _, slot := range t.slots() {
-					uses[slot]++
+					if !r.base.ranged(slot) {
+						continue
+					}
+					if r.uses[slot]++; r.uses[slot] == 1 {
+						s.slots = append(s.slots, slot)
+					}
 				}
 			}
 		}
 	}
 	for _, n := range s.nodes {
-		count(&r.base.plan.nodes[n.index].preReads)
+		count(r.base.plan.nodes[n.index].preReads)
 		for _, k := range r.base.plan.nodes[n.index].deductions {
 			count(&r.base.plan.sanctions[k].reads)
 		}
@@ -124,18 +141,27 @@ func (r *refiner) chooseSlots(s *scope) {
 			count(e.readings())
 		}
 	}
-	for slot := range uses {
-		if r.base.ranged(slot) {
-			s.slots = append(s.slots, slot)
-		}
-	}
-	slices.SortFunc(s.slots, func(a, b int) int { return cmp.Or(uses[b]-uses[a], a-b) })
-	s.partial = len(s.slots) > maxScopeSlots
-	s.slots = s.slots[:min(len(s.slots), maxScopeSlots)]
+	slices.SortFunc(s.slots, func(a, b int) int { return cmp.Or(r.uses[b]-r.uses[a], a-b) })
+	varied := min(len(s.slots), maxScopeSlots)
+	s.entire, s.whole, s.uses = make([]exact.Interval, varied), make([]bool, varied), make([]int, varied)
 	for k, slot := range s.slots {
-		s.uses = append(s.uses, uses[slot])
-		r.bits[slot] = 1 << k
+		r.bits[slot] = 1 << min(k, maxScopeSlots)
+		if k < varied {
+			s.entire[k], s.whole[k], s.uses[k] = r.base.box(slot), r.base.plan.slots[slot].measure.Integer, r.uses[slot]
+		}
+		r.uses[slot] = 0
 	}
+	s.slots, s.kept = s.slots[:varied], s.slots[varied:]
+}
+
+// middle returns a number in the middle of an interval of a figure.
+func (s *scope) middle(k int, i exact.Interval) exact.Rat {
+	half, _ := exact.Fraction(1, 2)
+	middle := i.Low.Add(i.High).Mul(half)
+	if s.whole[k] {
+		return middle.Floor()
+	}
+	return middle
 }
 
 // slots returns what a quotient reads, each once.

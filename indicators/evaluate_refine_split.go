@@ -21,10 +21,10 @@ func (q *search) divisible(p piece) bool {
 }
 
 func (q *search) figureDivisible(k int, i exact.Interval) bool {
-	if i.IsPoint() || q.whole(k) {
+	if i.IsPoint() || q.scope.whole[k] {
 		return !i.IsPoint()
 	}
-	return q.entire[k].High.Sub(q.entire[k].Low).Less(i.High.Sub(i.Low).Mul(exact.Int(1 << narrowest)))
+	return q.scope.entire[k].High.Sub(q.scope.entire[k].Low).Less(i.High.Sub(i.Low).Mul(exact.Int(1 << narrowest)))
 }
 
 // divide splits a piece at the figure that can matter most: of those that several places read, the one that is widest still,
@@ -39,7 +39,7 @@ func (q *search) divide(p piece) [][]exact.Interval {
 		if !q.figureDivisible(k, i) || chosen >= 0 && q.scope.uses[chosen] > 1 && q.scope.uses[k] == 1 {
 			continue // the figures are sorted by their uses
 		}
-		share, _ := i.High.Sub(i.Low).Quo(q.entire[k].High.Sub(q.entire[k].Low))
+		share, _ := i.High.Sub(i.Low).Quo(q.scope.entire[k].High.Sub(q.scope.entire[k].Low))
 		if weight := share.Mul(q.weights[k]); chosen < 0 || most.Less(weight) {
 			chosen, most = k, weight
 		}
@@ -60,7 +60,7 @@ func (q *search) weigh() {
 		if q.base.plan.nodes[n.index].isSection() {
 			continue
 		}
-		i := q.ranges[n.index].interval
+		i := q.whole.ranges[n.index].interval
 		for k := range q.weights {
 			if n.reads&(1<<k) != 0 {
 				q.weights[k] = q.weights[k].Add(i.High.Sub(i.Low))
@@ -84,8 +84,8 @@ func (q *search) divideFigure(k int, i exact.Interval) []exact.Interval {
 	if first < last {
 		return q.divideAt(k, i, cuts[(first+last)/2])
 	}
-	middle := q.within(k, i)
-	if q.whole(k) {
+	middle := q.scope.middle(k, i)
+	if q.scope.whole[k] {
 		return []exact.Interval{{Low: i.Low, High: middle}, {Low: middle.Add(exact.Int(1)), High: i.High}}
 	}
 	return []exact.Interval{
@@ -103,7 +103,7 @@ func (q *search) divideAt(k int, i exact.Interval, cut exact.Rat) []exact.Interv
 	if cut.Less(i.High) {
 		parts = append(parts, exact.Interval{Low: cut, LowOpen: true, High: i.High, HighOpen: i.HighOpen})
 	}
-	if !q.whole(k) {
+	if !q.scope.whole[k] {
 		return parts
 	}
 	var wholes []exact.Interval
@@ -120,7 +120,7 @@ func (q *search) findCuts() {
 	q.cuts = make([][]exact.Rat, len(q.scope.slots))
 	for _, n := range q.scope.nodes {
 		node := &q.base.plan.nodes[n.index]
-		q.cutConditions(&node.pre)
+		q.cutConditions(node.pre)
 		for _, k := range node.deductions {
 			q.cutConditions(&q.base.plan.sanctions[k].when)
 		}
@@ -129,7 +129,7 @@ func (q *search) findCuts() {
 		}
 	}
 	for k := range q.cuts {
-		q.cuts[k] = slices.DeleteFunc(sortedUnique(q.cuts[k]), func(x exact.Rat) bool { return !q.entire[k].Contains(x) })
+		q.cuts[k] = slices.DeleteFunc(sortedUnique(q.cuts[k]), func(x exact.Rat) bool { return !q.scope.entire[k].Contains(x) })
 	}
 }
 

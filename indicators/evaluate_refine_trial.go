@@ -12,86 +12,94 @@ type trial struct {
 	evaluation
 	refiner *refiner
 	room    []nodeRange // for the ranges, which are left out where every figure is one number
+	scope   *scope
+	limits  []exact.Interval // of the scope's figures
 }
 
 func newTrial(r *refiner) *trial {
-	t := &trial{refiner: r}
-	t.plan, t.submission, t.slots = r.base.plan, r.base.submission, r.base.slots
-	t.submission.observations = slices.Clone(r.base.submission.observations)
-	t.indicators, t.nodes, t.room = slices.Clone(r.base.indicators), slices.Clone(r.base.nodes), slices.Clone(r.base.ranges)
-	t.ranges, t.reals = t.room, slices.Clone(r.base.reals)
+	t := &trial{evaluation: r.base.again(), refiner: r}
+	t.submission.observations = slices.Clone(t.submission.observations)
+	t.indicators, t.room = slices.Clone(t.indicators), t.ranges
 	return t
 }
 
-// enter works a whole scope out with its figures limited as given, whatever the trial held before. entire says that these are
-// their entire ranges, so that what is known of nodes below the target holds as it stands.
-func (t *trial) enter(s *scope, limits []exact.Interval, points []exact.Rat, entire bool) {
+// at works out what a scope comes to with its figures limited as given. It returns the range of the target's score, false where no
+// figures within the limits give it one. What reads a figure that is not limited like before is worked out, everything where the
+// trial held another scope.
+func (t *trial) at(s *scope, limits []exact.Interval) (nodeRange, bool) {
+	changed, narrowed := uint64(0), uint64(0)
+	if t.scope != s {
+		changed = ^changed
+		for _, slot := range s.kept {
+			t.observed(slot).Value = *t.refiner.base.value(slot)
+		}
+	}
 	for k, slot := range s.slots {
-		t.limit(slot, limits[k], points[k])
+		if !sameInterval(limits[k], s.entire[k]) {
+			narrowed |= 1 << k
+		}
+		if t.scope != s || !sameInterval(limits[k], t.limits[k]) {
+			changed |= 1 << k
+			t.observed(slot).Value = within(limits[k], s.middle(k, limits[k]))
+		}
 	}
-	t.work(s, ^uint64(0), entire)
+	t.scope, t.limits = s, limits
+	t.work(changed, narrowed)
+	r := t.rangeOf(s.target)
+	return r, t.nodes[s.target].status != StatusExcluded || r.open
 }
 
-// limit sets what the figure of a slot may be, and its point.
-func (t *trial) limit(slot int, i exact.Interval, point exact.Rat) {
-	value := Value{number: point, status: Reported}
-	if !i.IsPoint() {
-		value.detail = &valueDetail{qualifier: BetweenBounds, bounds: i}
-	}
-	t.submission.observations[t.slots[slot]].Value = value
+func (t *trial) observed(slot int) *Observation {
+	return &t.submission.observations[t.slots[slot]]
 }
 
-// run works out what reads the changed figures.
-func (t *trial) run(s *scope, changed uint64) { t.work(s, changed, false) }
+// within is a figure of which only its limits are known, and a point within them.
+func within(limits exact.Interval, point exact.Rat) Value {
+	v := Value{number: point, status: Reported}
+	if !limits.IsPoint() {
+		v.detail = &valueDetail{qualifier: BetweenBounds, bounds: limits}
+	}
+	return v
+}
 
-func (t *trial) work(s *scope, changed uint64, entire bool) {
-	for k := range s.indicators {
-		if i := &s.indicators[k]; i.reads&changed != 0 {
+// work works out what reads the changed figures. What reads no narrowed one has the range that is known of it.
+func (t *trial) work(changed, narrowed uint64) {
+	for k := range t.scope.indicators {
+		if i := &t.scope.indicators[k]; i.reads&changed != 0 {
 			t.refiner.left -= i.cost
 			t.indicators[i.index] = t.calculate(&t.plan.indicators[i.index])
 		}
 	}
-	if ranges := t.rangesFor(s); len(ranges) != len(t.ranges) {
+	if ranges := t.rangesNeeded(); len(ranges) != len(t.ranges) {
 		t.ranges, changed = ranges, ^uint64(0) // the nodes hold what the other way gave
 	}
-	t.undecided, t.vetoed = t.undecided[:0], t.vetoed[:0]
-	for k := range s.nodes {
-		n := &s.nodes[k]
+	for k := range t.scope.nodes {
+		n := &t.scope.nodes[k]
 		if n.reads&changed == 0 {
 			continue
 		}
-		t.nodes[n.index] = nodeState{}
-		t.forget(n.index)
 		t.refiner.left -= (n.cost + 3) / 4
+		t.evaluateAgain(n.index)
 		if len(t.ranges) == 0 {
-			t.evaluateNode(n.index)
 			continue
 		}
 		t.refiner.left -= n.cost / 2
-		t.ranges[n.index] = nodeRange{}
-		t.evaluateNode(n.index)
-		if r, known := &t.ranges[n.index], &t.refiner.ranges[n.index]; t.refiner.sharper[n.index] && r.known {
+		if r, known := &t.ranges[n.index], &t.refiner.whole.ranges[n.index]; r.known && known.known {
 			r.interval = intersect(r.interval, known.interval)
-			r.tight = r.tight || entire && known.tight
+			r.tight = r.tight || n.reads&narrowed == 0 && known.tight
 		}
 	}
 }
 
-// rangesFor returns the room for ranges, none where they are all points, as Evaluate decides it.
-func (t *trial) rangesFor(s *scope) []nodeRange {
+// rangesNeeded returns the room for ranges, none where they are all points, as Evaluate decides it.
+func (t *trial) rangesNeeded() []nodeRange {
 	if !t.refiner.complete {
 		return t.room
 	}
-	for k := range s.indicators {
-		if i := &t.indicators[s.indicators[k].index]; i.status != usable || !i.exact {
+	for k := range t.scope.indicators {
+		if i := &t.indicators[t.scope.indicators[k].index]; i.status != usable || !i.exact {
 			return t.room
 		}
 	}
 	return nil
-}
-
-// outcome returns the range of the target, false where no figures of the trial give it a score.
-func (t *trial) outcome(s *scope) (nodeRange, bool) {
-	r := t.rangeOf(s.target)
-	return r, t.nodes[s.target].status != StatusExcluded || r.open
 }

@@ -127,7 +127,11 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		return
 	}
 	r, certain := nodeRange{known: true, tight: true}, true
-	parts, weights := make([]exact.Interval, 0, len(n.children)), make([]exact.Rat, 0, len(n.children))
+	parts := make([]exact.Interval, 0, len(n.children))
+	var weights []exact.Rat // of a mean
+	if isMean(n.node.Combine) {
+		weights = make([]exact.Rat, 0, len(n.children))
+	}
 	total := exact.Rat{}
 	for _, c := range n.children {
 		child := ev.ranges[c]
@@ -143,8 +147,10 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		r.tight, r.open = r.tight && child.tight, r.open || child.open
 		certain = certain && !child.open && (child.single || child.interval.IsPoint())
 		parts = append(parts, ev.rangeOfPart(c, n.node.Combine))
-		weights = append(weights, ev.plan.nodes[c].node.Weight.rat)
-		total = total.Add(ev.plan.nodes[c].node.Weight.rat)
+		if isMean(n.node.Combine) {
+			weight := ev.plan.nodes[c].node.Weight.rat
+			weights, total = append(weights, weight), total.Add(weight)
+		}
 	}
 	for _, slot := range n.shared {
 		r.tight = r.tight && !ev.uncertainSlot(slot)
@@ -217,7 +223,7 @@ func capInterval(i exact.Interval, limit *Number) exact.Interval {
 	if limit.rat.Less(i.High) {
 		i.High, i.HighOpen = limit.rat, false
 	}
-	if limit.rat.Less(i.Low) {
+	if limit.rat.Cmp(i.Low) <= 0 {
 		i.Low, i.LowOpen = limit.rat, false
 	}
 	return i

@@ -278,5 +278,5 @@ func (ev *evaluation) box(slot int) exact.Interval {
 // uncertainSlot reports whether a slot's figure is missing or has a range.
 func (ev *evaluation) uncertainSlot(slot int) bool {
 	v := ev.value(slot)
-	return v == nil || v.status == Missing || v.hasNumber() && !v.isExact()
+	return v == nil || v.status == Missing || ev.ranged(slot)
 }

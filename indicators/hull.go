@@ -88,6 +88,26 @@ func (h *hullBuilder) add(i exact.Interval) {
 	h.interval = h.interval.Hull(i)
 }
 
+// intersect returns what two enclosures of the same numbers have in common; the first where they have nothing.
+func intersect(i, j exact.Interval) exact.Interval {
+	if !i.Overlaps(j) {
+		return i
+	}
+	switch i.Low.Cmp(j.Low) {
+	case 0:
+		i.LowOpen = i.LowOpen || j.LowOpen
+	case -1:
+		i.Low, i.LowOpen = j.Low, j.LowOpen
+	}
+	switch i.High.Cmp(j.High) {
+	case 0:
+		i.HighOpen = i.HighOpen || j.HighOpen
+	case 1:
+		i.High, i.HighOpen = j.High, j.HighOpen
+	}
+	return i
+}
+
 // lattice is the numbers slope × m + offset for the whole numbers m of a closed range.
 type lattice struct {
 	slope, offset exact.Rat

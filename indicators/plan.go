@@ -22,6 +22,8 @@ type plan struct {
 	checks     []planCheck
 	limits     Limits
 	irrational bool // some published scores below the total may be irrational
+	noPre      compiledCondition
+	noReads    reads
 }
 
 // slot is one (measure, lag) that something reads.
@@ -70,8 +72,8 @@ type planNode struct {
 	depth    int
 	children []int
 	rounding Rounding
-	pre      compiledCondition
-	preReads reads
+	pre      *compiledCondition // that all must hold; shared by the nodes that have none
+	preReads *reads
 
 	deductions []int // sanctions that take marks off; the root's only
 

@@ -1,6 +1,7 @@
 package indicators_test
 
 import (
+	"bytes"
 	"math/big"
 	"sync"
 	"testing"
@@ -146,16 +147,26 @@ func TestRangesBesideWhatIsNotNeeded(t *testing.T) {
 	}
 }
 
-// Ranges are worked out when the first is read; many may be the first at once, and all read the same.
+// Ranges are worked out when the first is read; many may be the first at once, and all read the same, also of a scorecard that was
+// decoded, and of several of one evaluator.
 func TestRangesAreReadAtOnce(t *testing.T) {
 	t.Parallel()
 	f := tableFramework(section("root", criterion("up", 10, "count", percentOf()), criterion("down", 10, "count", falling())))
+	e := compileFramework(t, f)
 	for range 20 {
-		card := evaluateFramework(t, f, "n=40..60")
+		first, err := e.Evaluate(submission("n=40..60"))
+		require.NoError(t, err)
+		second, err := e.Evaluate(submission("n=40..60"))
+		require.NoError(t, err)
+		document, err := second.MarshalJSON()
+		require.NoError(t, err)
+		decoded, err := indicators.DecodeScorecard(bytes.NewReader(document), indicators.DefaultLimits())
+		require.NoError(t, err)
+		cards := []*indicators.Scorecard{first, second, decoded}
 		var readers sync.WaitGroup
-		found := make([]string, 8)
+		found := make([]string, 12)
 		for i := range found {
-			readers.Go(func() { found[i] = card.Total().Range.String() })
+			readers.Go(func() { found[i] = cards[i%len(cards)].Total().Range.String() })
 		}
 		readers.Wait()
 		for _, text := range found {

@@ -53,8 +53,7 @@ func (p PartSteps) String() string { return wordOf(partWords(), p) }
 
 type deductEarner struct {
 	ownRule
-	rule  Deduct
-	marks exact.Rat
+	rule Deduct
 }
 
 func (r Deduct) compile(c *ruleCompiler, path string) earner {
@@ -76,7 +75,7 @@ func (r Deduct) compile(c *ruleCompiler, path string) earner {
 	if r.Floor.Sign() < 0 || c.marksKnown && c.marks.Less(r.Floor.rat) {
 		c.report(ProblemExceedsMarks, path+"/floor", "give a floor from 0 to the marks", "the floor %s is outside 0 to the marks", r.Floor)
 	}
-	e := &deductEarner{ownRule: c.own(), rule: r, marks: c.marks}
+	e := &deductEarner{ownRule: c.own(), rule: r}
 	e.continuous = r.Parts == PartsExact
 	return e
 }

@@ -43,7 +43,6 @@ func scaleWords() []wire.Word[LinearScale] {
 type linearEarner struct {
 	ownRule
 	rule  Linear
-	marks exact.Rat
 	slope exact.Rat // marks ÷ (to − from)
 }
 
@@ -58,7 +57,7 @@ func (l Linear) compile(c *ruleCompiler, path string) earner {
 		return l.compileLog(c, path)
 	}
 	slope, _ := c.marks.Quo(l.To.rat.Sub(l.From.rat))
-	e := &linearEarner{ownRule: c.own(), rule: l, marks: c.marks, slope: slope}
+	e := &linearEarner{ownRule: c.own(), rule: l, slope: slope}
 	e.continuous = true
 	return e
 }

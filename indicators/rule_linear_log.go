@@ -8,9 +8,8 @@ import (
 // logEarner is [Linear] on a [LogScale].
 type logEarner struct {
 	ownRule
-	rule  Linear
-	marks exact.Rat
-	base  exact.Rat // to ÷ from
+	rule Linear
+	base exact.Rat // to ÷ from
 }
 
 func (l Linear) compileLog(c *ruleCompiler, path string) earner {
@@ -23,7 +22,7 @@ func (l Linear) compileLog(c *ruleCompiler, path string) earner {
 		}
 	}
 	base, _ := l.To.rat.Quo(l.From.rat)
-	e := &logEarner{ownRule: c.own(), rule: l, marks: c.marks, base: base}
+	e := &logEarner{ownRule: c.own(), rule: l, base: base}
 	e.straight, e.irrational = false, true
 	return e
 }
