@@ -56,34 +56,7 @@ func (c *compiler) compileNodes() {
 		c.checkRoundedAbove(&c.plan.nodes[i])
 		c.plan.irrational = c.plan.irrational || c.plan.nodes[i].irrational()
 	}
-}
-
-// mayBeIrrational reports whether a node's score before its own rounding may be irrational: by its rule, its mean or its children.
-func (c *compiler) mayBeIrrational(n *planNode) bool {
-	switch {
-	case n.assessed:
-		return false
-	case n.earner != nil:
-		return n.earner.readings().irrational
-	case n.node.Combine == ByGeometricMean:
-		return true
-	default:
-		return slices.ContainsFunc(n.children, func(i int) bool { return c.plan.nodes[i].irrational() })
-	}
-}
-
-// checkRoundedAbove sees that an irrational score is rounded before it is the total: at its node, or at one above it.
-func (c *compiler) checkRoundedAbove(n *planNode) {
-	if !n.viaReals || n.node.Marks.IsUnknown() || n.earner == nil && n.node.Combine != ByGeometricMean {
-		return // no source of irrational scores
-	}
-	for up := n; !up.rounding.active(); up = &c.plan.nodes[up.parent] {
-		if up.parent < 0 {
-			c.report(ProblemMissingRounding, n.path+"/rounding", "declare a rounding at the node, above it, or at the total",
-				"the score of %q is mostly irrational, and nothing rounds it", n.node.ID)
-			return
-		}
-	}
+	c.countLogarithms()
 }
 
 func (c *compiler) checkNode(n *planNode) {

@@ -164,6 +164,26 @@ func hostileSums() []hostileInput {
 		return indicators.IndicatorCondition{Bound: indicators.AtLeast(indicators.Whole(int64(100_000 - i)))}
 	}
 	sum := func() indicators.Framework { return scoringLong(longFormula(256)) }
+	logarithmic := func(count int) indicators.Framework {
+		root := section("root")
+		for i := range count {
+			root.Children = append(root.Children, criterion(indicators.NodeID(fmt.Sprint("c", i)), 1, "x", logScale("0.0001", fmt.Sprintf("12345678901234567890%05d", i))))
+		}
+		f := tableFramework(root)
+		f.Rounding.Total = rounding(34, indicators.HalfEven)
+		return f
+	}
+	geometric := func(count int) indicators.Framework {
+		root := weightedBy(indicators.ByGeometricMean, "root", 100)
+		for i := range count {
+			part := criterion(indicators.NodeID(fmt.Sprint("c", i)), 1, "x", indicators.Linear{To: num(fmt.Sprintf("12345678901234567890%05d", i))})
+			part.Weight = num(fmt.Sprintf("0.%034d", i+1))
+			root.Children = append(root.Children, part)
+		}
+		f := tableFramework(root)
+		f.Rounding.Total = rounding(34, indicators.HalfEven)
+		return f
+	}
 	longQuotients := func(count int) indicators.Framework {
 		root := section("root")
 		for i := range count {
@@ -191,6 +211,11 @@ func hostileSums() []hostileInput {
 			}
 			return encodedFramework(f)
 		}), "", ""},
+		{"4,000 criteria on logarithmic scales", value(func() indicators.Framework { return logarithmic(4000) }, compiled), indicators.ProblemTooManyTerms, "/root"},
+		{"256 criteria on logarithmic scales over ranges", value(func() indicators.Framework { return logarithmic(256) }, scored("x=11..13")), "", ""},
+		{"a geometric mean of 257 parts", value(func() indicators.Framework { return geometric(257) }, compiled), indicators.ProblemTooManyTerms, "/root"},
+		{"a geometric mean of 256 parts over ranges", value(func() indicators.Framework { return geometric(256) }, scored("x=11..13")), "", ""},
+		{"a tie that nobody sees", value(func() indicators.Framework { return tableFramework(section("root", undecidable())) }, scored("x=50")), "", ""},
 		{"4,000 criteria of quotients of 34 digits", value(func() indicators.Framework { return longQuotients(4000) }, compiled), indicators.ProblemTooManyTerms, "/root"},
 		{"2,048 criteria of quotients of 34 digits over ranges", value(func() indicators.Framework { return longQuotients(2048) }, scored("x=1..3")), "", ""},
 		{"a curve of 4,096 points over a range", value(func() indicators.Framework {

@@ -31,7 +31,8 @@ type Limits struct {
 	// Terms is the most terms of a formula, counting every part of its numerators and denominators, and the most bounds, points,
 	// grades, cases and conditions of a node. All formulas of a framework may have four times as many, all its nodes sixteen times.
 	// A formula may add up a sixteenth of it in quotients, all formulas that add up any may add up half of it, and a rule may have an
-	// eighth of it in conditions of which some suffice.
+	// eighth of it in conditions of which some suffice. A framework may have a sixteenth of it in criteria on logarithmic scales and parts
+	// of geometric means, and a node may add up half of it in quotients that nothing rounds.
 	Terms int
 	// Rows is the most rows of a table below its header, rows of empty cells included. A table may have 16 cells for each.
 	Rows int
@@ -85,6 +86,9 @@ func (l Limits) wireOfFigures() wire.Limits {
 
 // quotients returns how many quotients a formula may add up.
 func (l Limits) quotients() int { return max(l.Terms/termsPerQuotient, min(l.Terms, fewTerms)) }
+
+// logarithms returns how many criteria on logarithmic scales and parts of geometric means a framework may have.
+func (l Limits) logarithms() int { return l.quotients() }
 
 // allQuotients returns how many quotients the formulas of a framework may add up together; one that stands alone is not added up.
 func (l Limits) allQuotients() int { return max(l.Terms/quotientsPerFramework, min(l.Terms, fewTerms)) }

@@ -197,6 +197,9 @@ func (ev *evaluation) roundedReason(r Reason, i int, s *nodeState) Reason {
 
 // lower returns a score of a node itself, or the decimal of 34 digits below an irrational one.
 func (ev *evaluation) lower(i int, score reals.Real) exact.Rat {
+	if rational, ok := score.Rational(); ok {
+		return rational
+	}
 	return enclosed(score, ev.plan.nodes[i].full).Low
 }
 

@@ -66,7 +66,7 @@ func (e *logEarner) explain(ev *evaluation, p probe) Reason {
 
 // enclosed returns decimals of 34 digits around a number from 0 to full marks, or a rational number itself.
 func enclosed(x reals.Real, full exact.Rat) exact.Interval {
-	if r, rational := x.Rational(); rational {
+	if r, rational := x.Rat(); rational {
 		return exact.Point(r)
 	}
 	low, high, ok := x.Enclose(enclosedDigits)

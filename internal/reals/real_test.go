@@ -13,7 +13,10 @@ import (
 // must returns the number written in text.
 func must(t testing.TB, text string) exact.Rat {
 	t.Helper()
-	r, err := exact.ParseResult(text, 400) // as of a calculated number, of any length
+	r, err := exact.Parse(text)
+	if err != nil {
+		r, err = exact.ParseResult(text, 400) // as a calculated number, of any length
+	}
 	require.NoError(t, err)
 	return r
 }
