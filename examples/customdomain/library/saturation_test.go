@@ -135,8 +135,7 @@ func submission(loans indicators.Value) indicators.Submission {
 	return indicators.NewSubmission(indicators.Subject{}, "2025", library.Input{Residents: indicators.Int(1), Loans: loans})
 }
 
-// A rule declared monotone gives a range: the scores at both ends. The engine knows nothing of the function between them, so that the
-// range encloses the truth without being said to be tight.
+// A rule declared monotone gives a range: the scores at both ends. It is exact where figures reach them.
 func TestRangeOfQualifiedFigure(t *testing.T) {
 	evaluator, err := indicators.Compile(criterion(library.Saturation(indicators.Whole(4))), indicators.With(library.Domain()))
 	require.NoError(t, err)
@@ -146,7 +145,7 @@ func TestRangeOfQualifiedFigure(t *testing.T) {
 	total := card.Total()
 	assert.Equal(t, "5", total.Score.String())          // 6 × 20 ÷ 24
 	assert.Equal(t, "[5, 58/11]", total.Range.String()) // to 6 × 29 ÷ 33, for loans are whole
-	assert.False(t, total.Range.Tight())
+	assert.True(t, total.Range.Tight())
 
 	card, err = evaluator.Evaluate(submission(indicators.Int(20)))
 	require.NoError(t, err)
