@@ -32,11 +32,11 @@ func (c *compiler) earnsQuotients(n *planNode) bool {
 		return false
 	}
 	divides := slices.ContainsFunc(c.plan.indicators[n.own].formula.terms, func(t formulaTerm) bool { return len(t.denominator.parts) > 0 })
-	return continuous(n.earner, divides)
+	return earnsFractions(n.earner, divides)
 }
 
-// continuous reports whether a rule earns what depends on every digit of its indicator, and does so by long fractions.
-func continuous(e earner, divides bool) bool {
+// earnsFractions reports whether a rule earns what depends on every digit of its indicator, and does so by long fractions.
+func earnsFractions(e earner, divides bool) bool {
 	switch e := e.(type) {
 	case *linearEarner:
 		return divides || long(e.slope)
@@ -45,7 +45,7 @@ func continuous(e earner, divides bool) bool {
 	case *deductEarner:
 		return e.rule.Parts == PartsExact && (divides || long(e.rule.Step.rat))
 	case *casesEarner:
-		return continuous(e.otherwise, divides) || slices.ContainsFunc(e.cases, func(k compiledCase) bool { return continuous(k.then, divides) })
+		return earnsFractions(e.otherwise, divides) || slices.ContainsFunc(e.cases, func(k compiledCase) bool { return earnsFractions(k.then, divides) })
 	case *bandsEarner, *gradesEarner:
 		return false
 	default:

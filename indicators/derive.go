@@ -19,8 +19,8 @@ import (
 // The digest is of the parent as given. Derive from [Evaluator.Framework] to have the digest that stands on the parent's
 // scorecards.
 //
-// A parent beyond [DefaultLimits] is refused. Derive does not compile. [Compile] finds what no longer fits together, such as marks that do not add up to their section's;
-// override these too. The error is of type [Problems]; places count the overrides from 0.
+// A parent beyond [DefaultLimits] is refused. Derive does not compile. [Compile] finds what no longer fits together, such as marks
+// that do not add up to their section's; override these too. The error is of type [Problems]; places count the overrides from 0.
 func Derive(parent Framework, id, edition string, name Text, overrides ...Override) (Framework, error) {
 	c := newCompiler(compileOptions{limits: DefaultLimits()})
 	if !c.fits(&parent) { // before anything walks it

@@ -72,7 +72,7 @@ type planNode struct {
 	depth    int
 	children []int
 	rounding Rounding
-	pre      *compiledCondition // that all must hold; shared by the nodes that have none
+	pre      *compiledCondition // what must hold first; nodes without preconditions share an empty one
 	preReads *reads
 
 	deductions []int // sanctions that take marks off; the root's only
