@@ -168,12 +168,17 @@ func complainOfOthers(file sourceFile, imported string) string {
 // complainOfStandard says what is wrong with importing a package of the standard library: evaluation is pure, so the
 // packages that evaluate read no files, no network, no environment, no chance, and write no log.
 func complainOfStandard(file sourceFile, imported string) string {
-	evaluates := heightOf(file.folder()) <= heightCatalog && file.module == "." && !file.isTest() && !file.isProgram()
+	evaluates := heightOf(file.folder()) <= heightCatalog && file.module == "." && !file.isTest() && !file.isProgram() && !isTestKit(file.folder())
 	impure := []string{"log", "math/rand", "math/rand/v2", "net", "net/http", "os", "os/exec", "os/signal", "plugin", "syscall"}
 	if evaluates && slices.Contains(impure, imported) {
 		return "evaluation is pure: no input or output, no environment, no chance, no log; take an io.Reader, an fs.FS or a value"
 	}
 	return ""
+}
+
+// isTestKit reports whether a folder holds what only tests import: it draws at random and reads golden files.
+func isTestKit(folder string) bool {
+	return within(folder, "indicators/indicatorstest") || within(folder, "internal/oracle")
 }
 
 // within reports whether an import path is a module's path or lies below it.
