@@ -1,0 +1,62 @@
+package indicators_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/wenming-go/wenming/indicators"
+)
+
+// FuzzRanges: over whole figures few enough to try them all, every range encloses what some figures give, and a tight one is reached at
+// both ends. The seeds choose the framework and the figures, the bytes what both are made of.
+func FuzzRanges(f *testing.F) {
+	for seed := range uint64(12) {
+		f.Add(seed, seed, byte(seed*37), byte(seed*11))
+	}
+	f.Fuzz(func(t *testing.T, seed, draw uint64, made, drawn byte) {
+		options := generatorOptions{
+			wholeOnly: true, depth: 1 + int(made%3), children: 2 + int(made/4%3),
+			policies: made&1 != 0, conditions: made&2 != 0, extensions: made&16 != 0, sanctions: made&32 != 0, irrational: made&64 != 0, unmarked: made&128 != 0,
+		}
+		framework, e := generated(t, seed, options)
+		rng := rand.New(rand.NewPCG(draw, 22))
+		list := figures(rng, framework.Measures, figureOptions{
+			uncertain: 60, atMost: 1 + int(drawn%4), width: 1 + int64(drawn/4%8), missing: int(drawn / 32),
+		})
+		(&widths{}).againstBruteForce(t, framework, e, list, 400, fmt.Sprint("made ", made, " drawn ", drawn))
+	})
+}
+
+// FuzzDerive: a place, a number and a node of any kind are refused by their place, or give a framework that differs there and, derived
+// back, nowhere; what then compiles names its parent.
+func FuzzDerive(f *testing.F) {
+	f.Add(uint64(0), "root", "/cap", "3")
+	f.Add(uint64(1), "", "/sanctions/0/deduct", "1/3")
+	f.Add(uint64(2), "n1", "/rule/bands/bands/0/when/0/at_least", "-1e34")
+	f.Add(uint64(3), "n2", "/rule/linear/to", "0.1")
+	f.Add(uint64(3), "n2", "/marks", "7")
+	f.Fuzz(func(t *testing.T, seed uint64, node, at, number string) {
+		options := everything()
+		options.depth, options.children = 2, 3
+		parent := generate(seed%64, options)
+		n, err := indicators.ParseNumber(number)
+		if err != nil {
+			return
+		}
+		derived, err := derive(parent, indicators.OverrideNumber(indicators.NodeID(node), at, n))
+		if err != nil {
+			foundProblems(t, err)
+			return
+		}
+		e, err := indicators.Compile(derived, indicators.With(generatorDomain()))
+		if err != nil {
+			foundProblems(t, err)
+			return
+		}
+		change := e.Framework().Parent.Changes[0]
+		if string(change.Node) != node || change.At != at || change.To != n.String() {
+			t.Fatalf("%s of %q was to be %s; the framework names %+v", at, node, n, change)
+		}
+	})
+}
