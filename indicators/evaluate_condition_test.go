@@ -17,6 +17,8 @@ func TestPreconditions(t *testing.T) {
 	whole := provided(section("root", a, b), minors)
 	pillars := provided(section("root", a, b), onNode("a", indicators.AtLeast(num("4"))), onNode("b", indicators.AtLeast(num("4"))))
 	rate := provided(section("root", a, b), indicators.NodeCondition{Node: "a", Quantity: indicators.NodeRate, Bound: indicators.AtLeast(num("0.4"))})
+	hidden := section("root", with(guarded.Children[0], func(n *indicators.Node) { n.Marks = indicators.UnknownMarks() }), b,
+		provided(criterion("c", 10, "x", percentOf()), onNode("a", indicators.Above(num("0")))))
 	any2 := provided(section("root", a, b), indicators.AnyOf{minors, where("x", indicators.AtLeast(num("90")))})
 	all2 := provided(section("root", a, b), indicators.AllOf{minors, where("x", indicators.AtLeast(num("90")))})
 	two := provided(section("root", a, b), indicators.AtLeastOf{Count: 2, Conditions: []indicators.Condition{
@@ -36,6 +38,11 @@ func TestPreconditions(t *testing.T) {
 		{"undecided, excluded by policy", section("root", policy(provided(a, minors), indicators.Exclude), b), "x=50 n=1 m=1", "root", "scored 10", "[10, 10]"},
 		{"undecided, 0 by policy", section("root", policy(provided(a, minors), indicators.CountAsZero), b), "x=50 n=1 m=1", "root", "scored 10", "[10, 10]"},
 		{"fails, whatever the policy", section("root", policy(provided(a, minors), indicators.Exclude), b), "y=1 n=1 m=1", "a", "vetoed 0", "[0, 0]"},
+
+		{"of marks that are not public", hidden, "x=50 y=1 n=1 m=1", "a", "vetoed 0", "[0, 0]"},
+		{"of marks that are not public, beside what is missing", hidden, "x=50 y=1 n=1", "a", "vetoed 0", "[0, 0]"},
+		{"of marks that are not public, beside what is missing, read by another", hidden, "x=50 y=1 n=1", "c", "vetoed 0", "[0, 0]"},
+		{"of marks that are not public, range across", hidden, "x=50 y=80..90 n=1", "a", "vetoed 0", "unknown"},
 
 		{"the whole vetoed", whole, "x=50 y=1 n=1 m=1", "root", "vetoed 0", "[0, 0]"},
 		{"the whole vetoed while incomplete", whole, "x=50 y=1", "root", "vetoed 0", "[0, 0]"},

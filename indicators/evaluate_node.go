@@ -223,12 +223,12 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	if over == Undecided {
 		ev.undecided = append(ev.undecided, undecidedCondition{node: i, crossing: at != Undecided})
 	}
-	if len(ev.ranges) > 0 && over != Holds && ev.ranges[i].known && !n.assessed {
+	if len(ev.ranges) > 0 && !n.assessed {
 		nothing := exact.Point(exact.Rat{})
-		if over == Fails {
+		if over == Fails && s.status != StatusExcluded { // also where marks that are not public left no range
 			open := ev.mayBeEmpty(n)
 			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: !open, open: open}
-		} else {
+		} else if over != Holds && ev.ranges[i].known {
 			r := &ev.ranges[i]
 			r.interval, r.tight, r.single = r.interval.Hull(nothing), false, false
 			absent, ranged := ev.absentOrRanged(n.preReads)
