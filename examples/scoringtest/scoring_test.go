@@ -1,0 +1,87 @@
+package scoring_test
+
+import (
+	"testing"
+
+	"example.org/scoring"
+	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/indicators/indicatorstest"
+)
+
+var update = indicatorstest.UpdateFlag()
+
+func evaluator(t *testing.T) *indicators.Evaluator {
+	t.Helper()
+	compiled, err := scoring.Evaluator()
+	if !indicatorstest.NoProblems(t, err) {
+		t.FailNow()
+	}
+	return compiled
+}
+
+// town is made up, and so are its figures.
+func town(figures indicators.Observations) indicators.Submission {
+	subject := indicators.Subject{ID: "example", Name: indicators.Text{Zh: "示例镇", En: "Example Town"}}
+	return indicators.NewSubmission(subject, "2025", figures)
+}
+
+func reported() indicators.Observations {
+	return indicators.Observations{
+		{Measure: "registered", Value: indicators.MustParse("4300余")},
+		{Measure: "active", Value: indicators.Int(2_150)},
+		{Measure: "residents", Value: indicators.Int(43_000)},
+		{Measure: "noise", Value: indicators.MustParse("56.2")},
+	}
+}
+
+// The framework keeps every promise of the library, whatever is reported.
+func TestFramework(t *testing.T) {
+	indicatorstest.TestFramework(t, evaluator(t), indicatorstest.Submissions(town(reported())))
+}
+
+// What one town comes to, node by node.
+func TestScores(t *testing.T) {
+	card, err := evaluator(t).Evaluate(town(reported()))
+	if !indicatorstest.NoProblems(t, err) {
+		return
+	}
+	for _, c := range []struct {
+		node   indicators.NodeID
+		score  string
+		reason indicators.ReasonCode
+	}{
+		{"registered", "6.67", indicators.ReasonLinearBetween},
+		{"active", "3", indicators.ReasonBandReached},
+		{"noise", "4", indicators.ReasonDeducted},
+		{"town", "13.67", indicators.ReasonSum},
+	} {
+		indicatorstest.Score(t, card, c.node, c.score)
+		indicatorstest.Reason(t, card, c.node, c.reason)
+	}
+	indicatorstest.Verdict(t, card, "registered_8", indicators.Holds)
+	indicatorstest.Level(t, card, "合格")
+	indicatorstest.NothingUnread(t, card)
+}
+
+// A figure that is missing is not 0: the criterion waits for it, and so does the total.
+func TestMissingNoise(t *testing.T) {
+	card, err := evaluator(t).Evaluate(town(reported()[:3]))
+	if !indicatorstest.NoProblems(t, err) {
+		return
+	}
+	indicatorstest.Status(t, card, "noise", indicators.StatusIncomplete)
+	indicatorstest.Reason(t, card, "noise", indicators.ReasonMissing)
+	indicatorstest.NoScore(t, card, "town")
+	indicatorstest.Score(t, card, "registered", "6.67")
+}
+
+// What people read of the whole scorecard, and what programs do.
+func TestGolden(t *testing.T) {
+	card, err := evaluator(t).Evaluate(town(reported()))
+	if !indicatorstest.NoProblems(t, err) {
+		return
+	}
+	for _, name := range []string{"town.zh.txt", "town.en.txt", "town.json"} {
+		indicatorstest.GoldenScorecard(t, "testdata/"+name, card, *update)
+	}
+}
