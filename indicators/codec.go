@@ -14,13 +14,14 @@ func converted[T, W any](codec wire.Codec[W], from func(*T) W, to func(d *wire.D
 			w := from(v)
 			codec.Encode(e, &w)
 		},
-		IsZero: isZero,
+		IsZero:   isZero,
+		Describe: codec.Describe,
 	}
 }
 
 func citationCodec() wire.Codec[Citation] {
 	s := wire.String[string]()
-	return wire.Object(
+	return wire.Named("citation", "citation (来源)", wire.Object(
 		wire.Optional("document", func(c *Citation) *string { return &c.Document }, s),
 		wire.Optional("issuer", func(c *Citation) *string { return &c.Issuer }, s),
 		wire.Optional("edition", func(c *Citation) *string { return &c.Edition }, s),
@@ -28,14 +29,14 @@ func citationCodec() wire.Codec[Citation] {
 		wire.Optional("url", func(c *Citation) *string { return &c.URL }, s),
 		wire.Optional("note", func(c *Citation) *string { return &c.Note }, s),
 		wire.Required("confidence", func(c *Citation) *Confidence { return &c.Confidence }, wire.Words(confidenceWords()...)),
-	)
+	))
 }
 
 func evidenceCodec() wire.Codec[Evidence] {
 	s := wire.String[string]()
-	return wire.Object(
+	return wire.Named("evidence", "evidence (佐证材料)", wire.Object(
 		wire.Optional("title", func(e *Evidence) *string { return &e.Title }, s),
 		wire.Optional("locator", func(e *Evidence) *string { return &e.Locator }, s),
 		wire.Optional("url", func(e *Evidence) *string { return &e.URL }, s),
-	)
+	))
 }

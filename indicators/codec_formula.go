@@ -24,23 +24,46 @@ type formulaPartJSON struct {
 
 func formulaCodec() wire.Codec[Formula] {
 	number := wire.Pointer(numberCodec())
-	part := wire.Check(wire.Object(
+	part := wire.Check(wire.Named("formula_part", "part of a formula", wire.Described(wire.Object(
 		wire.Optional("measure", func(p *formulaPartJSON) *MeasureID { return &p.measure }, wire.String[MeasureID]()),
 		wire.Optional("lag", func(p *formulaPartJSON) *int { return &p.lag }, wire.Integer(0, maxLag)),
 		wire.Optional("times", func(p *formulaPartJSON) **Number { return &p.times }, number),
 		wire.Optional("constant", func(p *formulaPartJSON) **Number { return &p.constant }, number),
-	), func(d *wire.Decoder, p *formulaPartJSON) {
+	), describeFormulaPart)), func(d *wire.Decoder, p *formulaPartJSON) {
 		measure := p.measure != ""
 		if measure == (p.constant != nil) || !measure && (p.times != nil || p.lag != 0) {
 			d.Report(wire.UnknownKind, `use {"measure": id} with lag and times, or {"constant": number}`, "a part of a formula is either a measure or a constant")
 		}
 	})
-	term := wire.Object(
+	term := wire.Named("formula_term", "term of a formula", wire.Object(
 		wire.Optional("factor", func(t *formulaTermJSON) **Number { return &t.factor }, number),
 		wire.Required("numerator", func(t *formulaTermJSON) *[]formulaPartJSON { return &t.numerator }, wire.List(part)),
 		wire.Optional("denominator", func(t *formulaTermJSON) *[]formulaPartJSON { return &t.denominator }, wire.List(part)),
-	)
-	return converted(wire.List(term), (*Formula).toJSONTerms, formulaFromJSON, func(f *Formula) bool { return f.IsZero() })
+	))
+	list := wire.Named("formula", "formula (计算公式)", wire.List(term))
+	return converted(list, (*Formula).toJSONTerms, formulaFromJSON, func(f *Formula) bool { return f.IsZero() })
+}
+
+// describeFormulaPart says that a part is either a measure or a constant; an empty measure is none.
+func describeFormulaPart(s *wire.Schema) {
+	none := int64(0)
+	s.OneOf = []wire.Schema{
+		{
+			Members: []wire.Member{
+				{Name: "measure", Schema: wire.Schema{Shortest: 1}},
+				{Name: "constant", Schema: wire.Schema{Never: true}},
+			},
+			Required: []string{"measure"},
+		},
+		{
+			Members: []wire.Member{
+				{Name: "measure", Schema: wire.Schema{Const: []byte(`""`)}},
+				{Name: "lag", Schema: wire.Schema{Greatest: &none}},
+				{Name: "times", Schema: wire.Schema{Never: true}},
+			},
+			Required: []string{"constant"},
+		},
+	}
 }
 
 func formulaFromJSON(_ *wire.Decoder, terms *[]formulaTermJSON) Formula {

@@ -38,7 +38,7 @@ type definitionCodecs struct {
 func newDefinitionCodecs() definitionCodecs {
 	number, formula, sources := numberCodec(), formulaCodec(), wire.List(citationCodec())
 	return definitionCodecs{
-		measure: wire.Object(
+		measure: wire.Named("measure", "measure (数据项)", wire.Object(
 			wire.Required("id", func(m *Measure) *MeasureID { return &m.ID }, wire.String[MeasureID]()),
 			wire.Required("name", func(m *Measure) *Text { return &m.Name }, textCodec()),
 			wire.Optional("definition", func(m *Measure) *Text { return &m.Definition }, textCodec()),
@@ -47,8 +47,8 @@ func newDefinitionCodecs() definitionCodecs {
 			wire.Optional("min", func(m *Measure) **Number { return &m.Min }, wire.Pointer(number)),
 			wire.Optional("max", func(m *Measure) **Number { return &m.Max }, wire.Pointer(number)),
 			wire.Optional("sources", func(m *Measure) *[]Citation { return &m.Sources }, sources),
-		),
-		indicator: wire.Object(
+		)),
+		indicator: wire.Named("indicator", "indicator (指标)", wire.Object(
 			wire.Required("id", func(i *Indicator) *IndicatorID { return &i.ID }, wire.String[IndicatorID]()),
 			wire.Required("name", func(i *Indicator) *Text { return &i.Name }, textCodec()),
 			wire.Optional("definition", func(i *Indicator) *Text { return &i.Definition }, textCodec()),
@@ -56,8 +56,8 @@ func newDefinitionCodecs() definitionCodecs {
 			wire.Optional("direction", func(i *Indicator) *Direction { return &i.Direction }, optionalWords(directionWords()...)),
 			wire.Required("formula", func(i *Indicator) *Formula { return &i.Formula }, formula),
 			wire.Optional("sources", func(i *Indicator) *[]Citation { return &i.Sources }, sources),
-		),
-		check: wire.Object(
+		)),
+		check: wire.Named("check", "check (核查)", wire.Object(
 			wire.Required("id", func(c *Check) *CheckID { return &c.ID }, wire.String[CheckID]()),
 			wire.Required("name", func(c *Check) *Text { return &c.Name }, textCodec()),
 			wire.Optional("definition", func(c *Check) *Text { return &c.Definition }, textCodec()),
@@ -67,6 +67,6 @@ func newDefinitionCodecs() definitionCodecs {
 			wire.Optional("tolerance", func(c *Check) *Number { return &c.Tolerance }, number),
 			wire.Required("severity", func(c *Check) *Severity { return &c.Severity }, wire.Words(severityWords()...)),
 			wire.Optional("sources", func(c *Check) *[]Citation { return &c.Sources }, sources),
-		),
+		)),
 	}
 }

@@ -20,7 +20,7 @@ func tooLong(x exact.Rat) bool {
 
 // resultNumberCodec is for calculated numbers, which may be longer than those that enter.
 func resultNumberCodec() wire.Codec[Number] {
-	return wire.Text(
+	text := wire.Text(
 		func(text string) (Number, error) {
 			rat, err := exact.ParseResult(text, maxNumberBytes)
 			return Number{rat}, err
@@ -34,6 +34,11 @@ func resultNumberCodec() wire.Codec[Number] {
 		},
 		func(n *Number) bool { return n.IsZero() },
 		`a number such as "0.66" or "2/3"`, true)
+	return wire.Named("calculated_number", "calculated number", wire.Described(text, describeResultNumber))
+}
+
+func describeResultNumber(s *wire.Schema) {
+	s.Pattern, s.Longest = exact.ResultNotation, maxNumberBytes
 }
 
 type rangeJSON struct {
@@ -44,14 +49,14 @@ type rangeJSON struct {
 
 func rangeCodec() wire.Codec[Range] {
 	number := resultNumberCodec()
-	object := wire.Object(
+	object := wire.Named("range", "range (取值区间)", wire.Object(
 		wire.Required("low", func(r *rangeJSON) *Number { return &r.low }, number),
 		wire.Required("high", func(r *rangeJSON) *Number { return &r.high }, number),
 		wire.Optional("low_open", func(r *rangeJSON) *bool { return &r.lowOpen }, wire.Bool()),
 		wire.Optional("high_open", func(r *rangeJSON) *bool { return &r.highOpen }, wire.Bool()),
 		wire.Optional("tight", func(r *rangeJSON) *bool { return &r.tight }, wire.Bool()),
 		wire.Optional("or_none", func(r *rangeJSON) *bool { return &r.orNone }, wire.Bool()),
-	)
+	))
 	return converted(object, func(r *Range) rangeJSON {
 		i := r.interval
 		if tooLong(i.High) {
@@ -74,12 +79,13 @@ func reasonCodec(self *wire.Codec[Reason]) wire.Codec[Reason] {
 		wire.Optional("unit", func(a *argumentJSON) *Text { return &a.unit }, textCodec()),
 		wire.Optional("text", func(a *argumentJSON) **Text { return &a.text }, wire.Pointer(textCodec())),
 	)
+	argument = wire.Named("argument", "argument of a reason", wire.Described(argument, describeArgument))
 	arguments := converted(argument, argumentToJSON, argumentFromJSON, nil)
-	object := wire.Object(
+	object := wire.Named("reason", "reason (原因)", wire.Object(
 		wire.Required("code", func(r *Reason) *ReasonCode { return &r.Code }, wire.String[ReasonCode]()),
 		wire.Optional("arguments", func(r *Reason) *[]Argument { return &r.Arguments }, wire.List(arguments)),
 		wire.Optional("details", func(r *Reason) *[]Reason { return &r.Details }, wire.List(wire.Ref(self))),
-	)
+	))
 	object.IsZero = func(r *Reason) bool { return r.IsZero() }
 	return object
 }
@@ -90,6 +96,13 @@ type argumentJSON struct {
 	number, share *Number
 	unit          Text
 	text          *Text
+}
+
+// describeArgument says what argumentFromJSON sees to.
+func describeArgument(s *wire.Schema) {
+	for _, kind := range []string{"number", "share", "text"} {
+		s.OneOf = append(s.OneOf, wire.Schema{Required: []string{kind}})
+	}
 }
 
 func argumentToJSON(a *Argument) argumentJSON {
@@ -124,7 +137,7 @@ func argumentFromJSON(d *wire.Decoder, j *argumentJSON) Argument {
 }
 
 func calculationCodec(observation wire.Codec[Observation], ranges wire.Codec[Range]) wire.Codec[Calculation] {
-	object := wire.Object(
+	object := wire.Named("calculation", "calculation (计算过程)", wire.Object(
 		wire.Optional("indicator", func(c *Calculation) *IndicatorID { return &c.Indicator }, wire.String[IndicatorID]()),
 		wire.Optional("name", func(c *Calculation) *Text { return &c.Name }, textCodec()),
 		wire.Optional("unit", func(c *Calculation) *Text { return &c.Unit }, textCodec()),
@@ -134,7 +147,7 @@ func calculationCodec(observation wire.Codec[Observation], ranges wire.Codec[Ran
 		wire.Required("formula", func(c *Calculation) *Formula { return &c.Formula }, formulaCodec()),
 		wire.Optional("observations", func(c *Calculation) *[]Observation { return &c.Observations }, wire.List(observation)),
 		wire.Optional("names", func(c *Calculation) *[]Text { return &c.Names }, wire.List(textCodec())),
-	)
+	))
 	object.IsZero = func(c *Calculation) bool { return c.Status == 0 }
 	return object
 }
@@ -149,6 +162,22 @@ func checkResult(d *wire.Decoder, r *resultRecord) {
 	}
 }
 
+// describeResult says what checkResult sees to.
+func describeResult(s *wire.Schema) {
+	var with, without []string
+	for _, w := range statusWords() {
+		if (Result{Status: w.Value}).HasScore() {
+			with = append(with, w.Word)
+		} else {
+			without = append(without, w.Word)
+		}
+	}
+	s.OneOf = []wire.Schema{
+		{Members: []wire.Member{{Name: "status", Schema: wire.Schema{Words: with}}}, Required: []string{"score"}},
+		{Members: []wire.Member{{Name: "status", Schema: wire.Schema{Words: without}}, {Name: "score", Schema: wire.Schema{Never: true}}}},
+	}
+}
+
 func resultCodec() wire.Codec[resultRecord] {
 	number, ranges, observation := resultNumberCodec(), rangeCodec(), observationCodec()
 	s := wire.String[string]()
@@ -156,7 +185,7 @@ func resultCodec() wire.Codec[resultRecord] {
 	reason := new(wire.Codec[Reason])
 	*reason = reasonCodec(reason)
 	truth := wire.Words(truthWords()...)
-	return wire.Check(wire.Object(
+	object := wire.Object(
 		wire.Required("id", func(r *resultRecord) *NodeID { return &r.ID }, node),
 		wire.Optional("parent", func(r *resultRecord) *NodeID { return &r.Parent }, node),
 		wire.Optional("depth", func(r *resultRecord) *int { return &r.Depth }, wire.Integer(0, 1<<16)),
@@ -178,5 +207,6 @@ func resultCodec() wire.Codec[resultRecord] {
 		wire.Optional("responsible", func(r *resultRecord) *[]string { return &r.responsible }, wire.List(s)),
 		wire.Optional("annotations", func(r *resultRecord) *map[string]string { return &r.annotations }, wire.Map(s)),
 		wire.Optional("sources", func(r *resultRecord) *[]Citation { return &r.sources }, wire.List(citationCodec())),
-	), checkResult)
+	)
+	return wire.Named("result", "result of a node", wire.Described(wire.Check(object, checkResult), describeResult))
 }

@@ -25,7 +25,7 @@ func newTreeCodecs() *treeCodecs {
 
 func (t *treeCodecs) conditions() wire.Codec[Condition] {
 	list := wire.List(wire.Ref(&t.condition))
-	return wire.OneOf("a condition",
+	return wire.Named("condition", "condition (条件)", wire.OneOf("a condition",
 		wire.Case("indicator", func(c IndicatorCondition) Condition { return c }, as[IndicatorCondition, Condition], wire.Object(
 			wire.Optional("id", func(c *IndicatorCondition) *IndicatorID { return &c.Indicator }, wire.String[IndicatorID]()),
 			wire.Required("bound", func(c *IndicatorCondition) *Bound { return &c.Bound }, t.bound),
@@ -42,7 +42,7 @@ func (t *treeCodecs) conditions() wire.Codec[Condition] {
 			wire.Required("count", func(c *AtLeastOf) *int { return &c.Count }, wire.Integer(1, 1<<16)),
 			wire.Required("conditions", func(c *AtLeastOf) *[]Condition { return &c.Conditions }, list),
 		)),
-	)
+	))
 }
 
 // as takes a variant out of its union.
@@ -67,24 +67,24 @@ func optionalWords[T comparable](words ...wire.Word[T]) wire.Codec[T] {
 }
 
 func (t *treeCodecs) rules() wire.Codec[Rule] {
-	band := wire.Object(
+	band := wire.Named("band", "band of a rule by bands", wire.Object(
 		wire.Required("when", func(b *Band) *[]Bound { return &b.When }, wire.List(t.bound)),
 		wire.Required("share", func(b *Band) *Number { return &b.Share }, t.number),
-	)
-	grade := wire.Object(
+	))
+	grade := wire.Named("grade", "grade of a rule by grades", wire.Object(
 		wire.Required("name", func(g *Grade) *string { return &g.Name }, wire.String[string]()),
 		wire.Required("share", func(g *Grade) *Number { return &g.Share }, t.number),
 		wire.Optional("when", func(g *Grade) *[]Condition { return &g.When }, wire.List(wire.Ref(&t.condition))),
-	)
-	point := wire.Object(
+	))
+	point := wire.Named("curve_point", "point of a curve", wire.Object(
 		wire.Required("at", func(p *CurvePoint) *Number { return &p.At }, t.number),
 		wire.Required("share", func(p *CurvePoint) *Number { return &p.Share }, t.number),
-	)
-	oneCase := wire.Object(
+	))
+	oneCase := wire.Named("case", "case of a rule by cases", wire.Object(
 		wire.Required("when", func(c *Case) *Condition { return &c.When }, wire.Ref(&t.condition)),
 		wire.Required("then", func(c *Case) *Rule { return &c.Then }, wire.Ref(&t.rule)),
-	)
-	return wire.OneOf("a rule",
+	))
+	return wire.Named("rule", "rule (计分规则)", wire.OneOf("a rule",
 		wire.Case("bands", func(r Bands) Rule { return r }, as[Bands, Rule], wire.Object(
 			wire.Required("bands", func(r *Bands) *[]Band { return &r.Bands }, wire.List(band)),
 			wire.Required("otherwise", func(r *Bands) *Number { return &r.Otherwise }, t.number),
@@ -116,12 +116,12 @@ func (t *treeCodecs) rules() wire.Codec[Rule] {
 			wire.Required("name", func(r *ExtensionRule) *string { return &r.Name }, wire.String[string]()),
 			wire.Optional("params", func(r *ExtensionRule) *json.RawMessage { return &r.Params }, wire.RawTree()),
 		)),
-	)
+	))
 }
 
 func (t *treeCodecs) nodes() wire.Codec[Node] {
 	s := wire.String[string]()
-	return wire.Object(
+	return wire.Named("node", "node, a criterion (测评标准) or a section (测评项目)", wire.Object(
 		wire.Required("id", func(n *Node) *NodeID { return &n.ID }, wire.String[NodeID]()),
 		wire.Required("name", func(n *Node) *Text { return &n.Name }, textCodec()),
 		wire.Optional("marks", func(n *Node) *Marks { return &n.Marks }, marksCodec()),
@@ -137,7 +137,7 @@ func (t *treeCodecs) nodes() wire.Codec[Node] {
 		wire.Optional("annotations", func(n *Node) *map[string]string { return &n.Annotations }, wire.Map(s)),
 		wire.Optional("sources", func(n *Node) *[]Citation { return &n.Sources }, wire.List(citationCodec())),
 		wire.Optional("children", func(n *Node) *[]Node { return &n.Children }, wire.List(wire.Ref(&t.node))),
-	)
+	))
 }
 
 func optionalRule(c wire.Codec[Rule]) wire.Codec[Rule] {

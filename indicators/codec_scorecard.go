@@ -9,7 +9,7 @@ import (
 func scorecardCodec() wire.Codec[scorecardRecord] {
 	calculation := calculationCodec(observationCodec(), rangeCodec())
 	s := wire.String[string]()
-	framework := wire.Object(
+	framework := wire.Named("framework_reference", "framework (测评体系) that a scorecard was made under", wire.Object(
 		wire.Required("id", func(f *FrameworkReference) *string { return &f.ID }, s),
 		wire.Required("edition", func(f *FrameworkReference) *string { return &f.Edition }, s),
 		wire.Required("name", func(f *FrameworkReference) *Text { return &f.Name }, textCodec()),
@@ -17,8 +17,8 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Required("basis", func(f *FrameworkReference) *Basis { return &f.Basis }, wire.Words(basisWords()...)),
 		wire.Required("sha256", func(f *FrameworkReference) *string { return &f.SHA256 }, s),
 		wire.Optional("parent", func(f *FrameworkReference) **Derivation { return &f.Parent }, wire.Pointer(derivationCodec())),
-	)
-	finding := wire.Object(
+	))
+	finding := wire.Named("finding", "what a check (核查) found", wire.Object(
 		wire.Required("check", func(f *Finding) *CheckID { return &f.Check }, wire.String[CheckID]()),
 		wire.Required("name", func(f *Finding) *Text { return &f.Name }, textCodec()),
 		wire.Optional("definition", func(f *Finding) *Text { return &f.Definition }, textCodec()),
@@ -28,15 +28,15 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Optional("tolerance", func(f *Finding) *Number { return &f.Tolerance }, numberCodec()),
 		wire.Required("left", func(f *Finding) *Calculation { return &f.Left }, calculation),
 		wire.Required("right", func(f *Finding) *Calculation { return &f.Right }, calculation),
-	)
-	undecided := wire.Object(
+	))
+	undecided := wire.Named("undecided_condition", "condition (条件) that is undecided", wire.Object(
 		wire.Optional("node", func(u *UndecidedCondition) *NodeID { return &u.Node }, wire.String[NodeID]()),
 		wire.Optional("sanction", func(u *UndecidedCondition) *string { return &u.Sanction }, s),
 		wire.Required("name", func(u *UndecidedCondition) *Text { return &u.Name }, textCodec()),
 		wire.Optional("condition", func(u *UndecidedCondition) *Text { return &u.Condition }, textCodec()),
 		wire.Optional("crossing", func(u *UndecidedCondition) *bool { return &u.Crossing }, wire.Bool()),
-	)
-	return wire.Check(wire.Object(
+	))
+	object := wire.Object(
 		wire.Constant[scorecardRecord]("format", ScorecardFormat),
 		wire.Required("framework", func(c *scorecardRecord) *FrameworkReference { return &c.framework }, framework),
 		wire.Optional("subject", func(c *scorecardRecord) *Subject { return &c.subject }, subjectCodec()),
@@ -49,7 +49,13 @@ func scorecardCodec() wire.Codec[scorecardRecord] {
 		wire.Optional("undecided", func(c *scorecardRecord) *[]UndecidedCondition { return &c.undecided }, wire.List(undecided)),
 		wire.Optional("problems", func(c *scorecardRecord) *[]Problem { return (*[]Problem)(&c.problems) }, wire.List(problemCodec())),
 		wire.Optional("unread", func(c *scorecardRecord) *[]MeasureID { return &c.unread }, wire.List(wire.String[MeasureID]())),
-	), checkScorecard)
+	)
+	return wire.Described(wire.Check(object, checkScorecard), describeScorecard)
+}
+
+// describeScorecard says what it can of what checkScorecard sees to: a schema cannot tell a tree.
+func describeScorecard(s *wire.Schema) {
+	s.Member("results").FewestItems = 1
 }
 
 // checkScorecard sees that the results are a tree, depth first, and indexes them.

@@ -55,11 +55,11 @@ type submissionDocument struct {
 
 func submissionCodec() wire.Codec[Submission] {
 	// Unlike the observations on a scorecard, these may be wrong in ways that only Evaluate can put into context.
-	observation := wire.Object(
+	observation := wire.Named("observation", "observation (观测值)", wire.Object(
 		wire.Required("measure", func(o *Observation) *MeasureID { return &o.Measure }, wire.String[MeasureID]()),
 		wire.Optional("lag", func(o *Observation) *int { return &o.Lag }, wire.Integer(math.MinInt32, math.MaxInt32)),
 		wire.Optional("value", func(o *Observation) *Value { return &o.Value }, valueCodec()),
-	)
+	))
 	document := wire.Object(
 		wire.Constant[submissionDocument]("format", SubmissionFormat),
 		wire.Optional("subject", func(s *submissionDocument) *Subject { return &s.subject }, subjectCodec()),

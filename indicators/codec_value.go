@@ -120,7 +120,7 @@ func parseStored(text string) (Value, func() Problem) {
 // object that reading refuses.
 func valueCodec() wire.Codec[Value] {
 	object := valueObjectCodec()
-	return wire.Codec[Value]{
+	value := wire.Codec[Value]{
 		Decode: func(d *wire.Decoder, tree *wire.Tree, into *Value) {
 			switch tree.Kind {
 			case wire.KindNull:
@@ -148,7 +148,11 @@ func valueCodec() wire.Codec[Value] {
 			}
 		},
 		IsZero: func(v *Value) bool { return v.IsZero() },
+		Describe: func(s *wire.Schemas) wire.Schema {
+			return wire.Schema{AnyOf: []wire.Schema{describeFigure(s), object.Describe(s)}}
+		},
 	}
+	return wire.Named("value", "reported figure (数值)", value)
 }
 
 func decodeFigure(d *wire.Decoder, tree *wire.Tree, into *Value) {
@@ -194,10 +198,11 @@ func valueObjectCodec() wire.Codec[Value] {
 				d.WrongType(tree, "a number, a figure as text or null")
 			}
 		},
-		Encode: func(e *wire.Encoder, from *Value) { e.String(from.number.Text()) },
-		IsZero: func(v *Value) bool { return !v.hasNumber() },
+		Encode:   func(e *wire.Encoder, from *Value) { e.String(from.number.Text()) },
+		IsZero:   func(v *Value) bool { return !v.hasNumber() },
+		Describe: describeFigure,
 	}
-	object := wire.Object(
+	object := wire.Described(wire.Object(
 		wire.Optional("value", func(o *valueObject) *Value { return &o.figure }, figure),
 		wire.Optional("qualifier", func(o *valueObject) *Qualifier { return &o.qualifier }, optionalWords(qualifierWords()...)),
 		wire.Optional("unit", func(o *valueObject) **Number { return &o.unit }, number),
@@ -207,7 +212,7 @@ func valueObjectCodec() wire.Codec[Value] {
 		wire.Optional("percent", func(o *valueObject) *bool { return &o.percent }, wire.Bool()),
 		wire.Optional("status", func(o *valueObject) **ValueStatus { return &o.status }, wire.Pointer(wire.Words(valueStatusWords()...))),
 		wire.Optional("evidence", func(o *valueObject) *[]Evidence { return &o.evidence }, wire.List(evidenceCodec())),
-	)
+	), describeValueObject)
 	return wire.Codec[Value]{
 		Decode: func(d *wire.Decoder, tree *wire.Tree, into *Value) {
 			var o valueObject
@@ -221,6 +226,7 @@ func valueObjectCodec() wire.Codec[Value] {
 			o := newValueObject(*from)
 			object.Encode(e, &o)
 		},
+		Describe: object.Describe,
 	}
 }
 

@@ -27,17 +27,17 @@ type Change struct {
 
 func derivationCodec() wire.Codec[Derivation] {
 	s := wire.String[string]()
-	change := wire.Object(
+	change := wire.Named("change", "change that a derivation makes", wire.Object(
 		wire.Optional("node", func(c *Change) *NodeID { return &c.Node }, wire.String[NodeID]()),
 		wire.Required("at", func(c *Change) *string { return &c.At }, s),
 		wire.Optional("from", func(c *Change) *string { return &c.From }, s),
 		wire.Optional("to", func(c *Change) *string { return &c.To }, s),
-	)
-	return wire.Object(
+	))
+	return wire.Named("derivation", "derivation (派生)", wire.Object(
 		wire.Required("id", func(d *Derivation) *string { return &d.ID }, s),
 		wire.Required("edition", func(d *Derivation) *string { return &d.Edition }, s),
 		wire.Required("name", func(d *Derivation) *Text { return &d.Name }, textCodec()),
 		wire.Required("sha256", func(d *Derivation) *string { return &d.SHA256 }, s),
 		wire.Required("changes", func(d *Derivation) *[]Change { return &d.Changes }, wire.List(change)),
-	)
+	))
 }

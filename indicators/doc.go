@@ -393,6 +393,8 @@
 // is suggested. A calculated number of more than 100 digits is written as the decimal of 34 digits below it, and its
 // result says inexact. A scorecard that was read answers like the one that was written.
 //
+// [Schema] returns the JSON Schema of each kind of document, made from the tables that read it.
+//
 // # CSV
 //
 // [ReadSubmissions] reads the submissions of many subjects from one table (长表), an observation a row: subject,

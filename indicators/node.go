@@ -1,6 +1,9 @@
 package indicators
 
-import "github.com/wenming-go/wenming/internal/wire"
+import (
+	"github.com/wenming-go/wenming/internal/exact"
+	"github.com/wenming-go/wenming/internal/wire"
+)
 
 // Node is a section (测评项目·内容) or a criterion (测评标准) of a framework. A section has Children and a Combine; a criterion has a
 // Rule. The zero Node is not valid.
@@ -107,7 +110,7 @@ func (m Marks) String() string {
 const unknownWord = "unknown"
 
 func marksCodec() wire.Codec[Marks] {
-	return wire.Text(
+	text := wire.Text(
 		func(text string) (Marks, error) {
 			if text == unknownWord {
 				return UnknownMarks(), nil
@@ -118,6 +121,11 @@ func marksCodec() wire.Codec[Marks] {
 		func(m *Marks) string { return m.String() },
 		func(m *Marks) bool { return m.IsZero() },
 		`marks such as "5", or "unknown"`, true)
+	return wire.Named("marks", "marks (分值)", wire.Described(text, describeMarks))
+}
+
+func describeMarks(s *wire.Schema) {
+	s.Pattern, s.Longest = "^"+unknownWord+"$|"+exact.Notation, exact.MaxTextLength
 }
 
 // Combination says how a section's children combine (合成方式). The zero value is not a combination.

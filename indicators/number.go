@@ -146,6 +146,11 @@ func (n *Number) Scan(src any) error {
 func (n Number) LogValue() slog.Value { return slog.StringValue(n.String()) }
 
 func numberCodec() wire.Codec[Number] {
-	return wire.Text(ParseNumber, func(n *Number) string { return n.rat.Text() }, func(n *Number) bool { return n.IsZero() },
+	text := wire.Text(ParseNumber, func(n *Number) string { return n.rat.Text() }, func(n *Number) bool { return n.IsZero() },
 		`a number such as "0.66" or "2/3"`, true)
+	return wire.Named("number", "number", wire.Described(text, describeNumber))
+}
+
+func describeNumber(s *wire.Schema) {
+	s.Pattern, s.Longest = exact.Notation, exact.MaxTextLength
 }

@@ -89,12 +89,12 @@ func (ps *Problems) UnmarshalJSON(data []byte) error {
 }
 
 func problemCodec() wire.Codec[Problem] {
-	return wire.Object(
+	return wire.Named("problem", "problem", wire.Object(
 		wire.Required("code", func(p *Problem) *ProblemCode { return &p.Code }, wire.String[ProblemCode]()),
 		wire.Optional("path", func(p *Problem) *string { return &p.Path }, wire.String[string]()),
 		wire.Optional("message", func(p *Problem) *string { return &p.Message }, wire.String[string]()),
 		wire.Optional("hint", func(p *Problem) *string { return &p.Hint }, wire.String[string]()),
-	)
+	))
 }
 
 // problemList collects problems up to a cap and counts all of them.

@@ -178,5 +178,5 @@ func boundCodec() wire.Codec[Bound] {
 			func(b Bound) (Number, bool) { return b.Level, b.Relation == w.Value },
 			level))
 	}
-	return wire.OneOf("a bound", alternatives...)
+	return wire.Named("bound", "bound of a number", wire.OneOf("a bound", alternatives...))
 }

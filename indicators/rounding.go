@@ -81,17 +81,17 @@ func roundingWords() []wire.Word[RoundingMode] {
 }
 
 func roundingCodec() wire.Codec[Rounding] {
-	return wire.Object(
+	return wire.Named("rounding", "rounding (修约)", wire.Object(
 		wire.Optional("places", func(r *Rounding) *int { return &r.Places }, wire.Integer(0, exact.MaxDigits)),
 		wire.Required("mode", func(r *Rounding) *RoundingMode { return &r.Mode }, wire.Words(roundingWords()...)),
-	)
+	))
 }
 
 func roundingPlanCodec() wire.Codec[RoundingPlan] {
 	r := roundingCodec()
-	return wire.Object(
+	return wire.Named("rounding_plan", "where a framework rounds (修约位置)", wire.Object(
 		wire.Optional("criteria", func(p *RoundingPlan) *Rounding { return &p.Criteria }, r),
 		wire.Optional("sections", func(p *RoundingPlan) *Rounding { return &p.Sections }, r),
 		wire.Optional("total", func(p *RoundingPlan) *Rounding { return &p.Total }, r),
-	)
+	))
 }

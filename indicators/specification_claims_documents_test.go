@@ -23,6 +23,8 @@ func jsonClaims() []claim {
 			"TestLongNumbersAreWrittenInexactly"),
 		shown("A scorecard that was read answers like the one that was written.",
 			"TestDecodedScorecardAnswersAlike", "TestFrameworksSurviveTheirJSON"),
+		shown("[Schema] returns the JSON Schema of each kind of document, made from the tables that read it.",
+			"TestSchema", "TestSchemaOfFigures", "ExampleSchema"),
 	}
 }
 

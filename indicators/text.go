@@ -80,7 +80,7 @@ func textCodec() wire.Codec[Text] {
 		wire.Optional("zh", func(t *Text) *string { return &t.Zh }, wire.String[string]()),
 		wire.Optional("en", func(t *Text) *string { return &t.En }, wire.String[string]()),
 	)
-	return wire.Codec[Text]{
+	text := wire.Codec[Text]{
 		Decode: func(d *wire.Decoder, tree *wire.Tree, into *Text) {
 			if tree.Kind == wire.KindString {
 				*into = Same(tree.Text)
@@ -96,5 +96,10 @@ func textCodec() wire.Codec[Text] {
 			object.Encode(e, from)
 		},
 		IsZero: func(t *Text) bool { return t.IsZero() },
+		Describe: func(s *wire.Schemas) wire.Schema {
+			same := wire.Schema{Description: "the same in both languages", Types: []string{"string"}}
+			return wire.Schema{AnyOf: []wire.Schema{same, object.Describe(s)}}
+		},
 	}
+	return wire.Named("text", "text in Chinese and English", text)
 }

@@ -14,11 +14,14 @@ var (
 	ErrRange = errors.New("number out of range")
 )
 
-// maxTextLength bounds the bytes Parse reads; the longest number within the limits needs far fewer.
-const maxTextLength = 256
-
 // maxShownText is the part of a bad text an error quotes.
 const maxShownText = 40
+
+// Notation is the notation that [Parse] reads, as a regular expression. It says nothing of the limits.
+const Notation = `^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$|^[+-]?[0-9]+/[+-]?0*[1-9][0-9]*$`
+
+// MaxTextLength bounds the bytes [Parse] reads; the longest number within the limits needs far fewer.
+const MaxTextLength = 256
 
 // Parse reads a decimal, [+-]digits[.digits][e[+-]digits] with e or E, or a fraction of two whole numbers,
 // [+-]digits/[+-]digits. Only ASCII is read: no spaces, separators, percent signs or names of numbers.
@@ -27,8 +30,8 @@ const maxShownText = 40
 // fraction may be equal to. Errors match
 // ErrSyntax or ErrRange. Text longer than 256 bytes is refused unread.
 func Parse(text string) (Rat, error) {
-	if len(text) > maxTextLength {
-		return Rat{}, fmt.Errorf("%w: the text has %d bytes; give at most %d", ErrRange, len(text), maxTextLength)
+	if len(text) > MaxTextLength {
+		return Rat{}, fmt.Errorf("%w: the text has %d bytes; give at most %d", ErrRange, len(text), MaxTextLength)
 	}
 	r, err := parse(text)
 	if err != nil {
@@ -142,7 +145,7 @@ func cutDigits(text string) (digits, rest string) {
 	return text[:end], text[end:]
 }
 
-// maxExponent is beyond every exponent a text of maxTextLength bytes can bring back within the limits.
+// maxExponent is beyond every exponent a text of MaxTextLength bytes can bring back within the limits.
 const maxExponent = 1000
 
 // boundedInt returns the value of digits, at most maxExponent.

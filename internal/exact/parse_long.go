@@ -6,6 +6,9 @@ import (
 	"strings"
 )
 
+// ResultNotation is the notation that [ParseResult] reads, as a regular expression.
+const ResultNotation = `^-?[0-9]+(\.[0-9]+)?$|^-?[0-9]+/0*[1-9][0-9]*$`
+
 // ParseResult reads what [Rat.Text] writes, of numbers that were calculated and so may have more digits than
 // [Parse] accepts: a decimal without an exponent, or n/d, of at most maxBytes bytes. It is for reading the library's own
 // results back; maxBytes must come from a limit.

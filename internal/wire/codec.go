@@ -12,6 +12,17 @@ type Codec[T any] struct {
 	Encode func(e *Encoder, from *T)
 	// IsZero reports whether an optional member is left out; nil means that it never is.
 	IsZero func(*T) bool
+	// Describe says what a JSON Schema says of the values that Decode reads; nil says nothing. It is called only by
+	// [Describe] and does not slow reading.
+	Describe func(s *Schemas) Schema
+}
+
+// schema applies Describe, which callers may leave nil. Its receiver is a value: closures keep codecs without their address.
+func (c Codec[T]) schema(s *Schemas) Schema {
+	if c.Describe == nil {
+		return Schema{}
+	}
+	return c.Describe(s)
 }
 
 // zero applies IsZero, which callers may leave nil.

@@ -47,47 +47,71 @@ func Words[T comparable](pairs ...Word[T]) Codec[T] {
 			var zero T
 			return *v == zero
 		},
+		Describe: func(*Schemas) Schema {
+			words := make([]string, len(pairs))
+			for i := range pairs {
+				words[i] = pairs[i].Word
+			}
+			return Schema{Words: words}
+		},
 	}
 }
 
 // Alternative is one kind of a [OneOf]; make one with [Case].
 type Alternative[T any] struct {
-	kind   string
-	decode func(d *Decoder, t *Tree, into *T)
-	encode func(e *Encoder, from T) bool
-	holds  func(T) bool
+	kind  string
+	value alternative[T]
+}
+
+// alternative is what stands behind a kind.
+type alternative[T any] interface {
+	decode(d *Decoder, t *Tree, into *T)
+	// encode writes what from holds, and reports whether it is of this kind.
+	encode(e *Encoder, kind string, from T) bool
+	holds(v T) bool
+	schema(s *Schemas) Schema
 }
 
 // Case is the kind whose value is a K: wrap makes a T of it, unwrap returns it and true if the T is of this kind. wrap
 // is called only with a value that was read without a fault.
 func Case[T, K any](kind string, wrap func(K) T, unwrap func(T) (K, bool), c Codec[K]) Alternative[T] {
-	return Alternative[T]{
-		kind: kind,
-		decode: func(d *Decoder, t *Tree, into *T) {
-			var value K
-			before := d.count
-			c.Decode(d, t, &value)
-			if d.count == before {
-				*into = wrap(value)
-			}
-		},
-		encode: func(e *Encoder, from T) bool {
-			value, ok := unwrap(from)
-			if !ok {
-				return false
-			}
-			e.BeginObject()
-			e.Name(kind)
-			c.Encode(e, &value)
-			e.EndObject()
-			return true
-		},
-		holds: func(v T) bool {
-			_, ok := unwrap(v)
-			return ok
-		},
+	return Alternative[T]{kind, &variant[T, K]{wrap, unwrap, c}}
+}
+
+// variant is a K as one kind of a T.
+type variant[T, K any] struct {
+	wrap   func(K) T
+	unwrap func(T) (K, bool)
+	codec  Codec[K]
+}
+
+func (a *variant[T, K]) decode(d *Decoder, t *Tree, into *T) {
+	var value K
+	before := d.count
+	a.codec.Decode(d, t, &value)
+	if d.count == before {
+		*into = a.wrap(value)
 	}
 }
+
+func (a *variant[T, K]) encode(e *Encoder, kind string, from T) bool {
+	value, ok := a.unwrap(from)
+	if !ok {
+		return false
+	}
+	e.BeginObject()
+	e.Name(kind)
+	a.codec.Encode(e, &value)
+	e.EndObject()
+	return true
+}
+
+func (a *variant[T, K]) holds(v T) bool {
+	_, ok := a.unwrap(v)
+	return ok
+}
+
+func (a *variant[T, K]) schema(s *Schemas) Schema { return a.codec.schema(s) }
 
 // OneOf is an object with exactly one member, whose name is the kind. No member, several members or a kind that is not
 // listed are UnknownKind faults, the last naming the nearest kind; a kind in other case is a WrongCase fault. what names
@@ -114,7 +138,7 @@ func OneOf[T any](what string, kinds ...Alternative[T]) Codec[T] {
 		},
 		Encode: func(e *Encoder, from *T) {
 			for i := range kinds {
-				if kinds[i].encode(e, *from) {
+				if kinds[i].value.encode(e, kinds[i].kind, *from) {
 					return
 				}
 			}
@@ -122,26 +146,40 @@ func OneOf[T any](what string, kinds ...Alternative[T]) Codec[T] {
 		},
 		IsZero: func(v *T) bool {
 			for i := range kinds {
-				if kinds[i].holds(*v) {
+				if kinds[i].value.holds(*v) {
 					return false
 				}
 			}
 			return true
 		},
+		Describe: func(s *Schemas) Schema { return describeKinds(s, what, kinds) },
 	}
+}
+
+func describeKinds[T any](s *Schemas, what string, kinds []Alternative[T]) Schema {
+	choice := Schema{Description: what + ": an object with one member, its kind"}
+	for i := range kinds {
+		choice.OneOf = append(choice.OneOf, Schema{
+			Types:    []string{"object"},
+			Members:  []Member{{kinds[i].kind, kinds[i].value.schema(s)}},
+			Required: []string{kinds[i].kind},
+			Closed:   true,
+		})
+	}
+	return choice
 }
 
 func decodeKind[T any](d *Decoder, what string, kinds []Alternative[T], name string, t *Tree, into *T) {
 	for i := range kinds {
 		if kinds[i].kind == name {
-			kinds[i].decode(d, t, into)
+			kinds[i].value.decode(d, t, into)
 			return
 		}
 	}
 	for i := range kinds {
 		if strings.EqualFold(kinds[i].kind, name) {
 			d.Report(WrongCase, "write "+quote(kinds[i].kind), "kind %s is written %s", quote(name), quote(kinds[i].kind))
-			kinds[i].decode(d, t, into)
+			kinds[i].value.decode(d, t, into)
 			return
 		}
 	}

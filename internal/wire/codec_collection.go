@@ -25,6 +25,10 @@ func List[T any](c Codec[T]) Codec[[]T] {
 			e.EndArray()
 		},
 		IsZero: func(v *[]T) bool { return len(*v) == 0 },
+		Describe: func(s *Schemas) Schema {
+			items := c.schema(s)
+			return Schema{Types: []string{"array"}, Items: &items}
+		},
 	}
 }
 
@@ -103,6 +107,10 @@ func Map[V any](c Codec[V]) Codec[map[string]V] {
 			e.EndObject()
 		},
 		IsZero: func(v *map[string]V) bool { return len(*v) == 0 },
+		Describe: func(s *Schemas) Schema {
+			values := c.schema(s)
+			return Schema{Types: []string{"object"}, Values: &values, MostMembers: mostNames}
+		},
 	}
 }
 
@@ -122,7 +130,8 @@ func Pointer[T any](c Codec[T]) Codec[*T] {
 			}
 			c.Encode(e, *from)
 		},
-		IsZero: func(v **T) bool { return *v == nil },
+		IsZero:   func(v **T) bool { return *v == nil },
+		Describe: c.Describe,
 	}
 }
 
@@ -130,14 +139,15 @@ func Pointer[T any](c Codec[T]) Codec[*T] {
 // with Ref of its address, then assign it.
 func Ref[T any](c *Codec[T]) Codec[T] {
 	return Codec[T]{
-		Decode: func(d *Decoder, t *Tree, into *T) { c.Decode(d, t, into) },
-		Encode: func(e *Encoder, from *T) { c.Encode(e, from) },
-		IsZero: func(v *T) bool { return c.zero(v) },
+		Decode:   func(d *Decoder, t *Tree, into *T) { c.Decode(d, t, into) },
+		Encode:   func(e *Encoder, from *T) { c.Encode(e, from) },
+		IsZero:   func(v *T) bool { return c.zero(v) },
+		Describe: func(s *Schemas) Schema { return c.schema(s) },
 	}
 }
 
 // Check adds a check to a codec. It runs only on a value that was read without a fault, so that it never judges half a
-// value; faults go to d, at paths below the value's own.
+// value; faults go to d, at paths below the value's own. A schema says of it only what [Described] adds.
 func Check[T any](c Codec[T], check func(d *Decoder, v *T)) Codec[T] {
 	return Codec[T]{
 		Decode: func(d *Decoder, t *Tree, into *T) {
@@ -147,7 +157,8 @@ func Check[T any](c Codec[T], check func(d *Decoder, v *T)) Codec[T] {
 				check(d, into)
 			}
 		},
-		Encode: c.Encode,
-		IsZero: c.IsZero,
+		Encode:   c.Encode,
+		IsZero:   c.IsZero,
+		Describe: c.Describe,
 	}
 }

@@ -9,10 +9,27 @@ type Field[T any] struct {
 	name     string
 	required bool
 	constant bool
-	decode   func(d *Decoder, t *Tree, into *T)
-	encode   func(e *Encoder, from *T)
-	isZero   func(*T) bool
+	member   member[T]
 }
+
+// member is what stands in a member: tables are made anew for every document, so it is one value, not a function each.
+type member[T any] interface {
+	decode(d *Decoder, t *Tree, into *T)
+	encode(e *Encoder, from *T)
+	isZero(v *T) bool
+	schema(s *Schemas) Schema
+}
+
+// place is a member that is kept in a T.
+type place[T, F any] struct {
+	at    func(*T) *F
+	codec Codec[F]
+}
+
+func (p *place[T, F]) decode(d *Decoder, t *Tree, into *T) { p.codec.Decode(d, t, p.at(into)) }
+func (p *place[T, F]) encode(e *Encoder, from *T)          { p.codec.Encode(e, p.at(from)) }
+func (p *place[T, F]) isZero(v *T) bool                    { return p.codec.zero(p.at(v)) }
+func (p *place[T, F]) schema(s *Schemas) Schema            { return p.codec.schema(s) }
 
 // Required is a member that must be there and is always written. at returns its place in the value.
 func Required[T, F any](name string, at func(*T) *F, c Codec[F]) Field[T] {
@@ -23,12 +40,7 @@ func Required[T, F any](name string, at func(*T) *F, c Codec[F]) Field[T] {
 
 // Optional is a member that may be absent, which leaves the place zero, and is left out when it is zero.
 func Optional[T, F any](name string, at func(*T) *F, c Codec[F]) Field[T] {
-	return Field[T]{
-		name:   name,
-		decode: func(d *Decoder, t *Tree, into *T) { c.Decode(d, t, at(into)) },
-		encode: func(e *Encoder, from *T) { c.Encode(e, at(from)) },
-		isZero: func(v *T) bool { return c.zero(at(v)) },
-	}
+	return Field[T]{name: name, member: &place[T, F]{at, c}}
 }
 
 // Constant is a member that says the document's format, such as "wenming.framework/1": the name of the format, a slash
@@ -36,26 +48,31 @@ func Optional[T, F any](name string, at func(*T) *F, c Codec[F]) Field[T] {
 // document of another format or version is an UnsupportedFormat fault and is not read further, since its members would
 // mean something else.
 func Constant[T any](name, value string) Field[T] {
-	return Field[T]{
-		name:     name,
-		required: true,
-		constant: true,
-		decode: func(d *Decoder, t *Tree, _ *T) {
-			switch {
-			case t.Kind != KindString:
-				d.WrongType(t, "the string "+quote(value))
-			case t.Text == value:
-			case newerMajor(t.Text, value):
-				d.Report(UnsupportedFormat, "use a newer release of this library, or write the document as "+quote(value),
-					"format %s is newer than %s, the newest supported", quote(t.Text), quote(value))
-			default:
-				d.Report(UnsupportedFormat, "write "+quote(value), "format %s is not supported, only %s", quote(t.Text), quote(value))
-			}
-		},
-		encode: func(e *Encoder, _ *T) { e.String(value) },
-		isZero: func(*T) bool { return true },
+	return Field[T]{name: name, required: true, constant: true, member: constant[T](value)}
+}
+
+// constant is a member that is the same in every document.
+type constant[T any] string
+
+func (c constant[T]) decode(d *Decoder, t *Tree, _ *T) {
+	value := string(c)
+	switch {
+	case t.Kind != KindString:
+		d.WrongType(t, "the string "+quote(value))
+	case t.Text == value:
+	case newerMajor(t.Text, value):
+		d.Report(UnsupportedFormat, "use a newer release of this library, or write the document as "+quote(value),
+			"format %s is newer than %s, the newest supported", quote(t.Text), quote(value))
+	default:
+		d.Report(UnsupportedFormat, "write "+quote(value), "format %s is not supported, only %s", quote(t.Text), quote(value))
 	}
 }
+
+func (c constant[T]) encode(e *Encoder, _ *T) { e.String(string(c)) }
+
+func (constant[T]) isZero(*T) bool { return true }
+
+func (c constant[T]) schema(*Schemas) Schema { return Schema{Const: quoted(string(c))} }
 
 // newerMajor reports whether found is the same format as supported with a greater version number.
 func newerMajor(found, supported string) bool {
@@ -86,26 +103,39 @@ func Object[T any](members ...Field[T]) Codec[T] {
 			for i := range members {
 				if f := &members[i]; f.constant {
 					e.Name(f.name)
-					f.encode(e, from)
+					f.member.encode(e, from)
 				}
 			}
 			for i := range members {
-				if f := &members[i]; !f.constant && (f.required || !f.isZero(from)) {
+				if f := &members[i]; !f.constant && (f.required || !f.member.isZero(from)) {
 					e.Name(f.name)
-					f.encode(e, from)
+					f.member.encode(e, from)
 				}
 			}
 			e.EndObject()
 		},
 		IsZero: func(v *T) bool {
 			for i := range members {
-				if !members[i].isZero(v) {
+				if !members[i].member.isZero(v) {
 					return false
 				}
 			}
 			return true
 		},
+		Describe: func(s *Schemas) Schema { return describeObject(s, members) },
 	}
+}
+
+func describeObject[T any](s *Schemas, fields []Field[T]) Schema {
+	object := Schema{Types: []string{"object"}, Closed: true}
+	for i := range fields {
+		f := &fields[i]
+		object.Members = append(object.Members, Member{f.name, f.member.schema(s)})
+		if f.required {
+			object.Required = append(object.Required, f.name)
+		}
+	}
+	return object
 }
 
 // decodeConstants reads the constants first, wherever they stand in the document, and reports whether to go on.
@@ -118,7 +148,7 @@ func decodeConstants[T any](d *Decoder, fields []Field[T], t *Tree, into *T) boo
 				value := d.tree()
 				value.load(t.document, place)
 				d.enter(f.name)
-				f.decode(d, value, into)
+				f.member.decode(d, value, into)
 				d.leave()
 				d.done(value)
 			}
@@ -148,7 +178,7 @@ func decodeMembers[T any](d *Decoder, fields []Field[T], t *Tree, into *T) {
 			next = at + 1
 			if !exact || !fields[at].constant {
 				value.load(t.document, place)
-				fields[at].decode(d, value, into)
+				fields[at].member.decode(d, value, into)
 			}
 		}
 		d.leave()

@@ -19,6 +19,7 @@ func RawTree() Codec[json.RawMessage] {
 			}
 			e.Raw(*from)
 		},
-		IsZero: func(v *json.RawMessage) bool { return len(*v) == 0 },
+		IsZero:   func(v *json.RawMessage) bool { return len(*v) == 0 },
+		Describe: describeAnything,
 	}
 }

@@ -16,8 +16,9 @@ func String[T ~string]() Codec[T] {
 			}
 			*into = T(t.Text)
 		},
-		Encode: func(e *Encoder, from *T) { e.String(string(*from)) },
-		IsZero: func(v *T) bool { return *v == "" },
+		Encode:   func(e *Encoder, from *T) { e.String(string(*from)) },
+		IsZero:   func(v *T) bool { return *v == "" },
+		Describe: describeString,
 	}
 }
 
@@ -31,8 +32,9 @@ func Bool() Codec[bool] {
 			}
 			*into = t.Bool
 		},
-		Encode: func(e *Encoder, from *bool) { e.Bool(*from) },
-		IsZero: func(v *bool) bool { return !*v },
+		Encode:   func(e *Encoder, from *bool) { e.Bool(*from) },
+		IsZero:   func(v *bool) bool { return !*v },
+		Describe: describeBool,
 	}
 }
 
@@ -60,6 +62,10 @@ func Integer(least, greatest int64) Codec[int] {
 		},
 		Encode: func(e *Encoder, from *int) { e.Int(int64(*from)) },
 		IsZero: func(v *int) bool { return *v == 0 },
+		Describe: func(*Schemas) Schema {
+			bounds := [2]int64{least, greatest}
+			return Schema{Types: []string{"integer"}, Least: &bounds[0], Greatest: &bounds[1]}
+		},
 	}
 }
 
@@ -68,7 +74,8 @@ const maxReason = 256
 
 // Text is a JSON string read by parse and written by format; with numbers, a bare JSON number is read too, by its
 // digits as written. An error of parse is a fault with its text: InvalidNumber with numbers, WrongType without. what
-// names the expected thing, such as "a decimal number"; isZero may be nil: then it is never left out.
+// names the expected thing, such as "a decimal number"; isZero may be nil: then it is never left out. A schema says of
+// the text only what [Described] adds.
 func Text[T any](parse func(string) (T, error), format func(*T) string, isZero func(*T) bool, what string, numbers bool) Codec[T] {
 	code := WrongType
 	if numbers {
@@ -91,5 +98,12 @@ func Text[T any](parse func(string) (T, error), format func(*T) string, isZero f
 		},
 		Encode: func(e *Encoder, from *T) { e.String(format(from)) },
 		IsZero: isZero,
+		Describe: func(*Schemas) Schema {
+			text := Schema{Description: what, Types: []string{"string"}}
+			if numbers {
+				text.Types = append(text.Types, "number")
+			}
+			return text
+		},
 	}
 }
