@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // decimalSetting is a variable of package decimal that any part of a program may change.
@@ -113,11 +114,11 @@ func everyByte(t *testing.T) string {
 	require.True(t, ok)
 	require.True(t, returned.Equal(decimal.New(33, -2)))
 	for seed := range uint64(20) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		put(f.MarshalJSON())
 		require.NoError(t, indicators.EncodeFramework(&b, f))
 		rng := rand.New(rand.NewPCG(seed, 13))
-		list := figures(rng, f.Measures, usualFigures())
+		list := draw.Figures(rng, f.Measures, draw.UsualFigures())
 		for i, o := range list {
 			if o.Value.Range().IsPoint() {
 				list[i].Value = indicators.Dec(decimal.New(rng.Int64N(40)*1000, -3))

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // treeOf reads a framework's JSON as maps, slices and texts.
@@ -140,9 +141,9 @@ func TestDeriveOverridesEveryFigureAndBack(t *testing.T) {
 	t.Parallel()
 	names := map[string]int{}
 	for seed := range uint64(15) {
-		options := everything()
-		options.depth, options.children = 2, 3
-		f := generate(seed, options)
+		options := draw.Everything()
+		options.Depth, options.Children = 2, 3
+		f := draw.Framework(seed, options)
 		f.Sanctions, f.Levels = everyRule().Sanctions, everyRule().Levels
 		parent := treeOf(t, f)
 		for _, l := range allLeaves(f, parent) {
@@ -198,7 +199,7 @@ func otherFigure(t testing.TB, l leaf) (other, back indicators.Override, documen
 func TestDerivedFrameworksCompile(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(60) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		derived := mustDerive(t, e.Framework(), indicators.OverrideRounding(f.Root.ID, indicators.Rounding{Places: 9, Mode: indicators.Down}))
 		compiled := compileFramework(t, derived, indicators.With(extensionsOnly()))
 		assert.Equal(t, derived.Parent, compiled.Framework().Parent, "seed %d", seed)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 func ourName() indicators.Text { return words("本省版", "our edition") }
@@ -56,7 +57,7 @@ func everyRule() indicators.Framework {
 			Otherwise: atLeast("30"),
 		}))
 	capped.Cap = indicators.AtNumber(num("12"))
-	extended := criterion("extended", 5, "x", indicators.ExtensionRule{Name: monotoneRule, Params: json.RawMessage(`{"from":"1","half":["2"]}`)})
+	extended := criterion("extended", 5, "x", indicators.ExtensionRule{Name: draw.MonotoneRule, Params: json.RawMessage(`{"from":"1","half":["2"]}`)})
 	f := tableFramework(section("root", bands, unknown, mean, capped, extended))
 	f.About = words("说明", "about")
 	f.Rounding = indicators.RoundingPlan{Criteria: indicators.Rounding{Places: 2, Mode: indicators.HalfUp}, Total: indicators.Rounding{Mode: indicators.HalfEven}}
@@ -260,7 +261,7 @@ func TestDeriveRefusesHeaders(t *testing.T) {
 		require.NoError(t, err, "an edition of the same id, or the same edition of another id")
 	}
 	broken := everyRule()
-	broken.Root.Children[4].Rule = indicators.ExtensionRule{Name: wildRule, Params: json.RawMessage(`{`)}
+	broken.Root.Children[4].Rule = indicators.ExtensionRule{Name: draw.WildRule, Params: json.RawMessage(`{`)}
 	_, err := derive(broken, override)
 	assert.Equal(t, []string{"invalid_json "}, foundProblems(t, err))
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // One evaluator, used by many at once and again and again, gives the same bytes.
@@ -20,12 +21,12 @@ func TestOneEvaluatorSharedByMany(t *testing.T) {
 	t.Parallel()
 	const workers, frameworks, subjects = 8, 12, 6
 	for seed := range uint64(frameworks) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		rng := rand.New(rand.NewPCG(seed, 14))
 		var submissions []indicators.Submission
 		var wantJSON, wantText []string
 		for range subjects {
-			s := submit(figures(rng, f.Measures, usualFigures()))
+			s := submit(draw.Figures(rng, f.Measures, draw.UsualFigures()))
 			card, err := e.Evaluate(s)
 			require.NoError(t, err)
 			data, text := rendered(t, card)
@@ -56,8 +57,8 @@ func TestOneScorecardSharedByMany(t *testing.T) {
 	t.Parallel()
 	const readers = 8
 	for seed := range uint64(12) {
-		f, e := generated(t, seed, everything())
-		card := evaluate(t, e, figures(rand.New(rand.NewPCG(seed, 15)), f.Measures, usualFigures()))
+		f, e := generated(t, seed, draw.Everything())
+		card := evaluate(t, e, draw.Figures(rand.New(rand.NewPCG(seed, 15)), f.Measures, draw.UsualFigures()))
 		wantJSON, wantText := rendered(t, card)
 		var group sync.WaitGroup
 		for range readers {
@@ -75,11 +76,11 @@ func TestOneScorecardSharedByMany(t *testing.T) {
 func TestCompilingAgainMakesNoDifference(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(60) {
-		f, e := generated(t, seed, everything())
-		list := figures(rand.New(rand.NewPCG(seed, 16)), f.Measures, usualFigures())
+		f, e := generated(t, seed, draw.Everything())
+		list := draw.Figures(rand.New(rand.NewPCG(seed, 16)), f.Measures, draw.UsualFigures())
 		wantJSON, wantText := rendered(t, evaluate(t, e, list))
 		for range 4 {
-			again, err := indicators.Compile(f, indicators.With(generatorDomain()))
+			again, err := indicators.Compile(f, indicators.With(draw.Domain()))
 			require.NoError(t, err)
 			require.Equal(t, e.Digest(), again.Digest())
 			data, text := rendered(t, evaluate(t, again, list))
@@ -90,7 +91,7 @@ func TestCompilingAgainMakesNoDifference(t *testing.T) {
 }
 
 func extensionsOnly() indicators.Domain {
-	return indicators.Domain{Name: "test", Extensions: generatorDomain().Extensions}
+	return indicators.Domain{Name: "test", Extensions: draw.Domain().Extensions}
 }
 
 // A thousand runs over shuffled figures, under different numbers of processors and from several goroutines, give one text.
@@ -103,8 +104,8 @@ func TestThousandRuns(t *testing.T) { //nolint:paralleltest // it sets GOMAXPROC
 	var wantJSON, wantText string
 	for seed := uint64(0); !strings.Contains(wantJSON, `"sanctions"`) || !strings.Contains(wantJSON, `"inexact"`) || !strings.Contains(wantJSON, `"crossing"`); seed++ {
 		var e *indicators.Evaluator
-		f, e = generated(t, seed, everything())
-		list = figures(rand.New(rand.NewPCG(seed, 17)), f.Measures, usualFigures())
+		f, e = generated(t, seed, draw.Everything())
+		list = draw.Figures(rand.New(rand.NewPCG(seed, 17)), f.Measures, draw.UsualFigures())
 		wantJSON, wantText = rendered(t, evaluate(t, e, list))
 	}
 	data, err := f.MarshalJSON()
@@ -115,7 +116,7 @@ func TestThousandRuns(t *testing.T) { //nolint:paralleltest // it sets GOMAXPROC
 		for worker := range workers {
 			read, err := indicators.DecodeFramework(bytes.NewReader(data), indicators.DefaultLimits())
 			require.NoError(t, err)
-			again, err := indicators.Compile(read, indicators.With(generatorDomain()))
+			again, err := indicators.Compile(read, indicators.With(draw.Domain()))
 			require.NoError(t, err)
 			group.Go(func() {
 				rng := rand.New(rand.NewPCG(uint64(processors), uint64(worker)))

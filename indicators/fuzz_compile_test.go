@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // FuzzCompile: the bytes spoil a framework of Go values, which no decoder has seen. Compile refuses it with places and remedies, or what
@@ -19,14 +20,14 @@ func FuzzCompile(f *testing.F) {
 	limits := indicators.DefaultLimits()
 	limits.Nodes, limits.Terms = 128, 128
 	f.Fuzz(func(t *testing.T, seed uint64, bytes []byte) {
-		options := everything()
-		options.depth, options.children = 2, 3
-		framework := generate(seed%64, options)
+		options := draw.Everything()
+		options.Depth, options.Children = 2, 3
+		framework := draw.Framework(seed%64, options)
 		s := spoiler{rng: rand.New(rand.NewPCG(seed, 20)), bytes: bytes}
 		for range min(len(bytes), 6) {
 			s.spoil(reflect.ValueOf(&framework).Elem(), 0)
 		}
-		e, err := indicators.Compile(framework, indicators.With(generatorDomain()), indicators.WithLimits(limits))
+		e, err := indicators.Compile(framework, indicators.With(draw.Domain()), indicators.WithLimits(limits))
 		if err != nil {
 			var problems indicators.Problems
 			require.ErrorAs(t, err, &problems)

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // jsonBoth is what reads and writes itself as JSON.
@@ -46,12 +47,12 @@ func requireStable[T any, P jsonBoth[T]](t *testing.T, data []byte) (T, bool) {
 
 // FuzzScorecardJSON: a scorecard that is read writes what it read, and answers every question without panic.
 func FuzzScorecardJSON(f *testing.F) {
-	options := everything()
-	options.depth, options.children = 1, 2
+	options := draw.Everything()
+	options.Depth, options.Children = 1, 2
 	for seed := range uint64(6) {
 		framework, e := generated(f, seed, options)
 		rng := rand.New(rand.NewPCG(seed, 19))
-		card, err := e.Evaluate(submit(figures(rng, framework.Measures, usualFigures())))
+		card, err := e.Evaluate(submit(draw.Figures(rng, framework.Measures, draw.UsualFigures())))
 		if err != nil {
 			continue
 		}
@@ -128,7 +129,7 @@ func ratOf(text string) (*big.Rat, bool) {
 // FuzzFormulaJSON: a formula that is read writes what it read, and Calculate answers for it, whatever is reported.
 func FuzzFormulaJSON(f *testing.F) {
 	for seed := range uint64(8) {
-		for _, i := range generate(seed, everything()).Indicators {
+		for _, i := range draw.Framework(seed, draw.Everything()).Indicators {
 			data, err := i.Formula.MarshalJSON()
 			require.NoError(f, err)
 			f.Add(data)

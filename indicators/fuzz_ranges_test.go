@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // FuzzRanges: over whole figures few enough to try them all, every range encloses what some figures give, and a tight one is reached at
@@ -15,14 +16,14 @@ func FuzzRanges(f *testing.F) {
 		f.Add(seed, seed, byte(seed*37), byte(seed*11))
 	}
 	f.Fuzz(func(t *testing.T, seed, draw uint64, made, drawn byte) {
-		options := generatorOptions{
-			wholeOnly: true, depth: 1 + int(made%3), children: 2 + int(made/4%3),
-			policies: made&1 != 0, conditions: made&2 != 0, extensions: made&16 != 0, sanctions: made&32 != 0, irrational: made&64 != 0, unmarked: made&128 != 0,
+		options := draw.Options{
+			WholeOnly: true, Depth: 1 + int(made%3), Children: 2 + int(made/4%3),
+			Policies: made&1 != 0, Conditions: made&2 != 0, Extensions: made&16 != 0, Consequences: made&32 != 0, Irrational: made&64 != 0, Unmarked: made&128 != 0,
 		}
 		framework, e := generated(t, seed, options)
 		rng := rand.New(rand.NewPCG(draw, 22))
-		list := figures(rng, framework.Measures, figureOptions{
-			uncertain: 60, atMost: 1 + int(drawn%4), width: 1 + int64(drawn/4%8), missing: int(drawn / 32),
+		list := draw.Figures(rng, framework.Measures, draw.FigureOptions{
+			Uncertain: 60, AtMost: 1 + int(drawn%4), Width: 1 + int64(drawn/4%8), Missing: int(drawn / 32),
 		})
 		(&widths{}).againstBruteForce(t, framework, e, list, 400, fmt.Sprint("made ", made, " drawn ", drawn))
 	})
@@ -37,9 +38,9 @@ func FuzzDerive(f *testing.F) {
 	f.Add(uint64(3), "n2", "/rule/linear/to", "0.1")
 	f.Add(uint64(3), "n2", "/marks", "7")
 	f.Fuzz(func(t *testing.T, seed uint64, node, at, number string) {
-		options := everything()
-		options.depth, options.children = 2, 3
-		parent := generate(seed%64, options)
+		options := draw.Everything()
+		options.Depth, options.Children = 2, 3
+		parent := draw.Framework(seed%64, options)
 		n, err := indicators.ParseNumber(number)
 		if err != nil {
 			return
@@ -49,7 +50,7 @@ func FuzzDerive(f *testing.F) {
 			foundProblems(t, err)
 			return
 		}
-		e, err := indicators.Compile(derived, indicators.With(generatorDomain()))
+		e, err := indicators.Compile(derived, indicators.With(draw.Domain()))
 		if err != nil {
 			foundProblems(t, err)
 			return

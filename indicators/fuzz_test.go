@@ -9,15 +9,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // FuzzDecodeFramework: what decodes encodes to what decodes the same; what compiles evaluates whatever is reported, and its
 // scorecards read back.
 func FuzzDecodeFramework(f *testing.F) {
 	for seed := range uint64(8) {
-		options := everything()
-		options.depth, options.children = 2, 2
-		data, err := generate(seed, options).MarshalJSON()
+		options := draw.Everything()
+		options.Depth, options.Children = 2, 2
+		data, err := draw.Framework(seed, options).MarshalJSON()
 		require.NoError(f, err)
 		f.Add(data)
 	}
@@ -64,14 +65,14 @@ func anyFigures(rng *rand.Rand, measures []indicators.Measure) indicators.Observ
 	var list indicators.Observations
 	for _, m := range measures {
 		for lag := range 2 {
-			value := indicators.Exact(figure(rng, m))
+			value := indicators.Exact(draw.Figure(rng, m))
 			switch {
 			case m.Max != nil && m.Min != nil && rng.IntN(2) == 0:
 				value = indicators.Between(*m.Min, *m.Min, *m.Max)
 			case m.Min != nil && rng.IntN(2) == 0:
 				value = indicators.Exact(*m.Min).Qualified(indicators.AtLeastWritten, indicators.Whole(5))
 			case rng.IntN(2) == 0:
-				value = uncertainFigure(rng, m, 10)
+				value = draw.UncertainFigure(rng, m, 10)
 			}
 			list = append(list, indicators.Observation{Measure: m.ID, Lag: lag, Value: value})
 		}
@@ -82,8 +83,8 @@ func anyFigures(rng *rand.Rand, measures []indicators.Measure) indicators.Observ
 // FuzzEvaluate: the bytes choose the figures under a framework of everything. Evaluate does not panic, scores lie within their
 // ranges and between 0 and what is available, figures within the ranges give scores within the ranges, and the scorecard reads back.
 func FuzzEvaluate(f *testing.F) {
-	options := everything()
-	options.depth, options.children = 3, 5
+	options := draw.Everything()
+	options.Depth, options.Children = 3, 5
 	var framework indicators.Framework
 	var e *indicators.Evaluator
 	for seed := uint64(0); len(nodesOf(framework.Root, map[indicators.NodeID]indicators.Node{})) < 25; seed++ {
@@ -114,8 +115,8 @@ func FuzzEvaluate(f *testing.F) {
 		gotJSON, gotText := rendered(t, &read)
 		require.Equal(t, written, gotJSON)
 		require.Equal(t, text, gotText)
-		possible, err := e.Evaluate(submit(exactly(list, func(i int) *big.Rat {
-			return boundsOf(measureOf(framework.Measures, list[i].Measure), list[i].Value).draw(rng)
+		possible, err := e.Evaluate(submit(draw.Exactly(list, func(i int) *big.Rat {
+			return draw.BoundsOf(draw.MeasureOf(framework.Measures, list[i].Measure), list[i].Value).Draw(rng)
 		})))
 		require.NoError(t, err)
 		requireEncloses(t, card, possible, "")
@@ -131,7 +132,7 @@ func chosenFigures(rng *rand.Rand, measures []indicators.Measure, chosen []byte)
 		switch b / 64 {
 		case 0:
 		case 1:
-			value = uncertainFigure(rng, m, 10)
+			value = draw.UncertainFigure(rng, m, 10)
 		case 2:
 			value = value.Qualified(indicators.AtLeastWritten, indicators.Whole(1+number/4))
 		default:

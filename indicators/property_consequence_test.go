@@ -8,32 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
-
-// requireConsequences compares sanctions and the level with the oracle's. What the oracle cannot decide, ranges may.
-func requireConsequences(t *testing.T, f indicators.Framework, card *indicators.Scorecard, o *oracle) {
-	t.Helper()
-	results := card.Sanctions()
-	require.Len(t, results, len(f.Sanctions))
-	for k, s := range f.Sanctions {
-		if want := o.condition(indicators.AllOf(s.When), ""); want != indicators.Undecided {
-			require.Equal(t, want, results[k].Outcome, "framework %s, sanction %s", f.Edition, s.Code)
-		}
-	}
-	level, ok := card.Level()
-	require.Equal(t, len(f.Levels) > 0, ok)
-	for _, l := range f.Levels {
-		switch o.condition(indicators.AllOf(l.When), "") {
-		case indicators.Holds:
-			require.Equal(t, l.Name, level.Name, "framework %s", f.Edition)
-			require.Contains(t, level.Possible, l.Name)
-			return
-		case indicators.Undecided:
-			return
-		case indicators.Fails:
-		}
-	}
-}
 
 // requireConsequencesAllowed sees that what the sanctions and the level come to for possible figures was allowed for.
 func requireConsequencesAllowed(t *testing.T, card, possible *indicators.Scorecard, about string) {
@@ -57,14 +33,14 @@ func requireConsequencesAllowed(t *testing.T, card, possible *indicators.Scoreca
 // Whatever is undecided can turn out either way, and nothing that is decided turns out otherwise; ranks stay within their bounds.
 func TestConsequencesAreAllowedFor(t *testing.T) {
 	t.Parallel()
-	options := everything()
+	options := draw.Everything()
 	// With exact figures only, what marks that are not public leave open is not followed up as far as with ranges.
-	options.policies, options.unmarked = false, false
+	options.Policies, options.Unmarked, options.Unknown = false, false, false
 	undecided, crossing, levels := 0, 0, 0
 	for seed := range uint64(600) {
 		f, e := generated(t, seed, options)
 		rng := rand.New(rand.NewPCG(seed, 21))
-		complete := figures(rng, f.Measures, figureOptions{uncertain: 40, width: 8})
+		complete := draw.Figures(rng, f.Measures, draw.FigureOptions{Uncertain: 40, Width: 8})
 		var reported indicators.Observations
 		for _, o := range complete {
 			if rng.IntN(8) > 0 {

@@ -12,15 +12,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/oracle/draw"
 )
 
 // generated compiles a random framework, whose seed names it in failures. Conditions are drawn freely, so that now and then
 // a case can never hold; such a framework is drawn again.
-func generated(t testing.TB, seed uint64, options generatorOptions) (indicators.Framework, *indicators.Evaluator) {
+func generated(t testing.TB, seed uint64, options draw.Options) (indicators.Framework, *indicators.Evaluator) {
 	t.Helper()
 	for again := uint64(0); ; again++ {
-		f := generate(seed+again<<32, options)
-		e, err := indicators.Compile(f, indicators.With(generatorDomain()))
+		f := draw.Framework(seed+again<<32, options)
+		e, err := indicators.Compile(f, indicators.With(draw.Domain()))
 		if err == nil {
 			return f, e
 		}
@@ -58,10 +59,10 @@ func TestPrintedPartsAddUp(t *testing.T) {
 	t.Parallel()
 	checked := 0
 	for seed := range uint64(1200) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		nodes := nodesOf(f.Root, map[indicators.NodeID]indicators.Node{})
 		rng := rand.New(rand.NewPCG(seed, 1))
-		card := evaluate(t, e, figures(rng, f.Measures, usualFigures()))
+		card := evaluate(t, e, draw.Figures(rng, f.Measures, draw.UsualFigures()))
 		for r := range card.All() {
 			if n := nodes[r.ID]; n.Combine != indicators.BySum || n.Cap != nil || r.Status != indicators.StatusScored || r.Reason().Code != indicators.ReasonSum {
 				continue
@@ -96,9 +97,9 @@ func TestRangesEnclose(t *testing.T) {
 	t.Parallel()
 	checked, uncertain := 0, 0
 	for seed := range uint64(800) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		rng := rand.New(rand.NewPCG(seed, 2))
-		list := figures(rng, f.Measures, usualFigures())
+		list := draw.Figures(rng, f.Measures, draw.UsualFigures())
 		card := evaluate(t, e, list)
 		requirePointsWithin(t, card, seed)
 		for range 6 {
@@ -117,9 +118,9 @@ func TestRangesKeepTheMarks(t *testing.T) {
 	t.Parallel()
 	checked := 0
 	for seed := range uint64(500) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		rng := rand.New(rand.NewPCG(seed, 2))
-		for r := range evaluate(t, e, figures(rng, f.Measures, usualFigures())).All() {
+		for r := range evaluate(t, e, draw.Figures(rng, f.Measures, draw.UsualFigures())).All() {
 			marks, known := r.Marks.Number()
 			if !known || !r.Range.Known() || r.Range.IsPoint() {
 				continue
@@ -133,8 +134,8 @@ func TestRangesKeepTheMarks(t *testing.T) {
 
 // drawnFrom draws exact figures within the ranges of a list.
 func drawnFrom(rng *rand.Rand, f indicators.Framework, list indicators.Observations) indicators.Observations {
-	return exactly(list, func(i int) *big.Rat {
-		return boundsOf(measureOf(f.Measures, list[i].Measure), list[i].Value).draw(rng)
+	return draw.Exactly(list, func(i int) *big.Rat {
+		return draw.BoundsOf(draw.MeasureOf(f.Measures, list[i].Measure), list[i].Value).Draw(rng)
 	})
 }
 
@@ -196,13 +197,13 @@ func requireEncloses(t *testing.T, card, possible *indicators.Scorecard, about s
 // Missing figures that block are allowed for: whatever is reported later lies within the range.
 func TestRangesEncloseWhatIsMissing(t *testing.T) {
 	t.Parallel()
-	options := everything()
-	options.policies = false
+	options := draw.Everything()
+	options.Policies = false
 	incomplete := 0
 	for seed := range uint64(500) {
 		f, e := generated(t, seed, options)
 		rng := rand.New(rand.NewPCG(seed, 3))
-		complete := figures(rng, f.Measures, figureOptions{uncertain: 0, width: 1})
+		complete := draw.Figures(rng, f.Measures, draw.FigureOptions{Uncertain: 0, Width: 1})
 		var reported indicators.Observations
 		for _, o := range complete {
 			if rng.IntN(4) > 0 {
@@ -222,9 +223,9 @@ func TestRangesEncloseWhatIsMissing(t *testing.T) {
 func TestOrderMakesNoDifference(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(100) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		rng := rand.New(rand.NewPCG(seed, 4))
-		list := figures(rng, f.Measures, usualFigures())
+		list := draw.Figures(rng, f.Measures, draw.UsualFigures())
 		for i := range list {
 			list[i].Value = list[i].Value.From(indicators.Evidence{Title: "年鉴", Locator: fmt.Sprint(i)})
 		}
@@ -268,9 +269,9 @@ func rendered(t testing.TB, card *indicators.Scorecard) (string, string) {
 func TestFrameworksSurviveTheirJSON(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(100) {
-		f, e := generated(t, seed, everything())
+		f, e := generated(t, seed, draw.Everything())
 		rng := rand.New(rand.NewPCG(seed, 5))
-		list := figures(rng, f.Measures, usualFigures())
+		list := draw.Figures(rng, f.Measures, draw.UsualFigures())
 		card := evaluate(t, e, list)
 		wantJSON, wantText := rendered(t, card)
 
@@ -282,7 +283,7 @@ func TestFrameworksSurviveTheirJSON(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, string(data), string(again), "seed %d", seed)
 
-		extensions := indicators.Domain{Name: "test", Extensions: generatorDomain().Extensions}
+		extensions := indicators.Domain{Name: "test", Extensions: draw.Domain().Extensions}
 		for _, other := range []indicators.Framework{decoded, e.Framework()} {
 			recompiled, err := indicators.Compile(other, indicators.With(extensions))
 			require.NoError(t, err)

@@ -1,4 +1,4 @@
-package indicators_test
+package draw
 
 import (
 	"fmt"

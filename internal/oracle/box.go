@@ -1,0 +1,97 @@
+package oracle
+
+import (
+	"math/big"
+
+	"github.com/wenming-go/wenming/indicators"
+)
+
+// box is where one figure may lie.
+type box struct {
+	low, high         *big.Rat
+	lowOpen, highOpen bool
+	whole             bool
+}
+
+// boxOf cuts the range of a value to what its measure can have.
+func boxOf(m indicators.Measure, r indicators.Range) box {
+	b := box{r.Low().Rat(), r.High().Rat(), r.LowOpen(), r.HighOpen(), m.Integer}
+	if m.Min != nil && b.low.Cmp(m.Min.Rat()) < 0 {
+		b.low, b.lowOpen = m.Min.Rat(), false
+	}
+	if m.Max != nil && b.high.Cmp(m.Max.Rat()) > 0 {
+		b.high, b.highOpen = m.Max.Rat(), false
+	}
+	if m.Integer {
+		b.low, b.high = wholeFrom(b.low, b.lowOpen), wholeFrom(new(big.Rat).Neg(b.high), b.highOpen)
+		b.high.Neg(b.high)
+		b.lowOpen, b.highOpen = false, false
+	}
+	return b
+}
+
+// wholeFrom returns the first whole number from x upwards, above x where it is open.
+func wholeFrom(x *big.Rat, open bool) *big.Rat {
+	floor := new(big.Int).Div(x.Num(), x.Denom())
+	if open || !x.IsInt() {
+		floor.Add(floor, big.NewInt(1))
+	}
+	return new(big.Rat).SetInt(floor)
+}
+
+func (b box) isPoint() bool { return b.low.Cmp(b.high) == 0 }
+
+// size returns how many numbers the box has, and false where they are not whole or more than the limit.
+func (b box) size(limit int64) (int64, bool) {
+	if !b.whole {
+		return 0, false
+	}
+	width := new(big.Rat).Sub(b.high, b.low)
+	if width.Cmp(big.NewRat(limit, 1)) >= 0 {
+		return 0, false
+	}
+	return width.Num().Int64() + 1, true
+}
+
+// all returns every number of a box of whole numbers.
+func (b box) all() []*big.Rat {
+	var numbers []*big.Rat
+	for x := b.low; x.Cmp(b.high) <= 0; x = new(big.Rat).Add(x, big.NewRat(1, 1)) {
+		numbers = append(numbers, x)
+	}
+	return numbers
+}
+
+// some returns a few numbers of a box: its ends, or what lies a thousandth within open ones, and what lies between. All
+// are whole where the box is.
+func (b box) some() []*big.Rat {
+	if b.whole {
+		middle := new(big.Rat).Add(b.low, b.high)
+		return []*big.Rat{b.low, b.high, wholeFrom(middle.Quo(middle, big.NewRat(2, 1)), false)}
+	}
+	low, high := b.at(0, 1000), b.at(1000, 1000)
+	if b.lowOpen {
+		low = b.at(1, 1000)
+	}
+	if b.highOpen {
+		high = b.at(999, 1000)
+	}
+	return []*big.Rat{low, high, b.at(500, 1000)}
+}
+
+// at returns low + (high − low) × a ÷ b.
+func (b box) at(numerator, denominator int64) *big.Rat {
+	x := new(big.Rat).Sub(b.high, b.low)
+	x.Mul(x, big.NewRat(numerator, denominator))
+	return x.Add(x, b.low)
+}
+
+// cut returns the box in so many pieces, whose ends join.
+func (b box) cut(count int64) []box {
+	pieces := make([]box, count)
+	for i := range count {
+		pieces[i] = box{low: b.at(i, count), high: b.at(i+1, count)}
+	}
+	pieces[0].lowOpen, pieces[count-1].highOpen = b.lowOpen, b.highOpen
+	return pieces
+}
