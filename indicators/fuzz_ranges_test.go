@@ -15,13 +15,13 @@ func FuzzRanges(f *testing.F) {
 	for seed := range uint64(12) {
 		f.Add(seed, seed, byte(seed*37), byte(seed*11))
 	}
-	f.Fuzz(func(t *testing.T, seed, draw uint64, made, drawn byte) {
+	f.Fuzz(func(t *testing.T, seed, figures uint64, made, drawn byte) {
 		options := draw.Options{
 			WholeOnly: true, Depth: 1 + int(made%3), Children: 2 + int(made/4%3),
 			Policies: made&1 != 0, Conditions: made&2 != 0, Extensions: made&16 != 0, Consequences: made&32 != 0, Irrational: made&64 != 0, Unmarked: made&128 != 0,
 		}
 		framework, e := generated(t, seed, options)
-		rng := rand.New(rand.NewPCG(draw, 22))
+		rng := rand.New(rand.NewPCG(figures, 22))
 		list := draw.Figures(rng, framework.Measures, draw.FigureOptions{
 			Uncertain: 60, AtMost: 1 + int(drawn%4), Width: 1 + int64(drawn/4%8), Missing: int(drawn / 32),
 		})
