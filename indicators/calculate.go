@@ -1,6 +1,8 @@
 package indicators
 
 import (
+	"slices"
+
 	"github.com/wenming-go/wenming/internal/exact"
 )
 
@@ -26,8 +28,7 @@ func (ev *evaluation) calculate(i *planIndicator) indicatorState {
 	if len(i.terms) == 1 {
 		x, ok := ev.term(&i.terms[0])
 		if !ok {
-			state.status = zeroDenominator
-			return state
+			return ev.withoutNumber(i, state)
 		}
 		state.x = x
 	} else {
@@ -35,8 +36,7 @@ func (ev *evaluation) calculate(i *planIndicator) indicatorState {
 		for k := range i.terms {
 			x, ok := ev.term(&i.terms[k])
 			if !ok {
-				state.status = zeroDenominator
-				return state
+				return ev.withoutNumber(i, state)
 			}
 			terms[k] = x
 		}
@@ -47,6 +47,17 @@ func (ev *evaluation) calculate(i *planIndicator) indicatorState {
 		return state
 	}
 	ev.bound(i, &state)
+	return state
+}
+
+// withoutNumber says that a denominator is 0, and whether one is whatever the figures within their ranges are.
+func (ev *evaluation) withoutNumber(i *planIndicator, state indicatorState) indicatorState {
+	state.status = zeroDenominator
+	for k := range i.terms {
+		d := &i.terms[k].denominator
+		uncertain := slices.ContainsFunc(d.parts, func(p planPart) bool { return ev.uncertainSlot(p.slot) })
+		state.exact = state.exact || !uncertain && ev.affine(d).IsZero()
+	}
 	return state
 }
 

@@ -20,21 +20,30 @@ func tooLong(x exact.Rat) bool {
 
 // resultNumberCodec is for calculated numbers, which may be longer than those that enter.
 func resultNumberCodec() wire.Codec[Number] {
-	text := wire.Text(
-		func(text string) (Number, error) {
-			rat, err := exact.ParseResult(text, maxNumberBytes)
-			return Number{rat}, err
-		},
-		func(n *Number) string {
-			if tooLong(n.rat) {
-				low, _ := n.rat.Enclose(enclosedDigits)
-				return low.Text()
-			}
-			return n.rat.Text()
-		},
-		func(n *Number) bool { return n.IsZero() },
+	text := wire.Text(readResult, func(n *Number) string { return writeResult(*n) }, func(n *Number) bool { return n.IsZero() },
 		`a number such as "0.66" or "2/3"`, true)
 	return wire.Named("calculated_number", "calculated number", wire.Described(text, describeResultNumber))
+}
+
+func readResult(text string) (Number, error) {
+	rat, err := exact.ParseResult(text, maxNumberBytes)
+	return Number{rat}, err
+}
+
+func writeResult(n Number) string {
+	if tooLong(n.rat) {
+		low, _ := n.rat.Enclose(enclosedDigits)
+		return low.Text()
+	}
+	return n.rat.Text()
+}
+
+// resultMarksCodec is for the marks of a result: those of a sum are added up, so they may be longer than any that enter.
+func resultMarksCodec() wire.Codec[Marks] {
+	text := marksText(readResult, writeResult)
+	return wire.Named("calculated_marks", "marks of a result (分值)", wire.Described(text, func(s *wire.Schema) {
+		s.Pattern, s.Longest = "^"+unknownWord+"$|"+exact.ResultNotation, maxNumberBytes
+	}))
 }
 
 func describeResultNumber(s *wire.Schema) {
@@ -196,7 +205,7 @@ func resultCodec() wire.Codec[resultRecord] {
 		wire.Optional("inexact", func(r *resultRecord) *bool { return &r.Inexact }, wire.Bool()),
 		wire.Optional("unrounded", func(r *resultRecord) **Number { return &r.unrounded }, wire.Pointer(number)),
 		wire.Optional("without_veto", func(r *resultRecord) **Number { return &r.WithoutVeto }, wire.Pointer(number)),
-		wire.Optional("marks", func(r *resultRecord) *Marks { return &r.Marks }, marksCodec()),
+		wire.Optional("marks", func(r *resultRecord) *Marks { return &r.Marks }, resultMarksCodec()),
 		wire.Optional("available", func(r *resultRecord) *Number { return &r.Available }, number),
 		wire.Optional("rounding", func(r *resultRecord) *Rounding { return &r.Rounding }, optionalRounding()),
 		wire.Optional("range", func(r *resultRecord) *Range { return &r.Range }, ranges),

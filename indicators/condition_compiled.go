@@ -118,11 +118,13 @@ func (c *compiledCondition) at(ev *evaluation, p probe) Truth {
 			}
 			return truthOf(leaf.bound.holds(p.value(ev, leaf.index)))
 		}
-		x, ok := ev.nodeQuantity(leaf.index, leaf.rate)
-		if !ok {
-			return Undecided
+		if x, ok := ev.nodeQuantity(leaf.index, leaf.rate); ok {
+			return leaf.bound.holdsReal(x)
 		}
-		return leaf.bound.holdsReal(x)
+		if i, ok := ev.nodeQuantityRange(leaf.index, leaf.rate); ok {
+			return leaf.bound.over(i) // whatever is missing
+		}
+		return Undecided
 	})
 }
 

@@ -371,8 +371,9 @@
 //
 // Decoders, Compile, Calculate, Derive, Evaluate and Rank return [Problems]: all that is wrong at once, sorted by
 // place. [Parse] returns one [Problem], and an error of a reader is passed on as it is. Each [Problem] has a stable
-// code, its place, a message and what to do about it. A place is a JSON Pointer into the document, the framework or
-// the submission, or a row and a column of a table. errors.Is finds a problem by its code, or by code and place.
+// code, its place, a message and what to do about it. A place is a JSON Pointer into the document or the framework, an
+// observation by its measure and lag ("/observations/registered[1]"), or a row and a column of a table. errors.Is finds
+// a problem by its code, or by code and place.
 //
 // No more are listed than [Limits] allow; a last one, [ProblemMore], states how many there are in all. A gap in the
 // data is a status, a malformed or contradictory figure an error of Evaluate, a mistake in a framework an error of
@@ -390,8 +391,8 @@
 // digit. Null, or no member, is a figure that was not reported; for any other number null is refused.
 //
 // A rule, a condition and a bound is an object of exactly one member, its kind; where a name is not known the nearest
-// is suggested. A calculated number of more than 100 digits is written as the decimal of 34 digits below it, and its
-// result says inexact. A scorecard that was read answers like the one that was written.
+// is suggested. A calculated number whose numerator or denominator has more than 100 digits is written as the decimal
+// of 34 digits below it, and its result says inexact. A scorecard that was read answers like the one that was written.
 //
 // [Schema] returns the JSON Schema of each kind of document, made from the tables that read it.
 //

@@ -145,11 +145,22 @@ func (ev *evaluation) rangeOfCriterion(i int, n *planNode) {
 // mayFail reports whether an extension may refuse a number within the ranges of what the rule reads. One declared monotone
 // that accepts both ends accepts all between them.
 func (ev *evaluation) mayFail(e earner) bool {
-	if r := e.readings(); !r.extension || !ev.uncertainReads(r) {
+	if r := e.readings(); !r.extension || !ev.unsettled(r) {
 		return false
 	}
 	extension, alone := e.(*extensionEarner)
 	return !alone || extension.direction == Undirected || !extension.acceptsEnds(ev)
+}
+
+// unsettled reports whether anything that is read may be another number than at the point.
+func (ev *evaluation) unsettled(r *reads) bool {
+	if slices.ContainsFunc(r.all(), func(i int) bool { return ev.indicators[i].status == unavailable || !ev.indicators[i].exact }) {
+		return true
+	}
+	return slices.ContainsFunc(r.nodes, func(n int) bool {
+		of := ev.rangeOf(n)
+		return of.open || of.known && !of.single && !of.interval.IsPoint()
+	})
 }
 
 // leftOpen reports whether figures within their ranges may decide that there is, or is not, a score.

@@ -121,7 +121,10 @@ func TestAssessed(t *testing.T) {
 	verdicts := section("root", met("a", "x"), met("b", "y"))
 	scored := section("root", met("a", "x"), criterion("b", 10, "y", percentOf()))
 	checkSituations(t, []situation{
-		{"met", verdicts, "x=50 y=50", "a", "assessed holds", "unknown"},
+		{"met", verdicts, "x=50 y=50", "a", "assessed holds", "[1, 1]"},
+		{"met, beside what is missing", verdicts, "x=50", "a", "assessed holds", "[1, 1]"},
+		{"of the section there is no share", verdicts, "x=50 y=50", "root", "assessed holds", "unknown"},
+		{"of the section, beside a range", verdicts, "x=40..50 y=50", "root", "assessed undecided", "unknown"},
 		{"not met", verdicts, "x=49.9 y=50", "a", "assessed fails", ""},
 		{"range on one side", verdicts, "x=50..60 y=50", "a", "assessed holds", "[1, 1]"},
 		{"range on the other side", verdicts, "x=40+10 y=50", "a", "assessed fails", "[0, 0]"},

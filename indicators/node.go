@@ -110,18 +110,28 @@ func (m Marks) String() string {
 const unknownWord = "unknown"
 
 func marksCodec() wire.Codec[Marks] {
-	text := wire.Text(
+	text := marksText(ParseNumber, Number.String)
+	return wire.Named("marks", "marks (分值)", wire.Described(text, describeMarks))
+}
+
+// marksText is for marks as a text; read and write are for those that are known.
+func marksText(read func(string) (Number, error), write func(Number) string) wire.Codec[Marks] {
+	return wire.Text(
 		func(text string) (Marks, error) {
 			if text == unknownWord {
 				return UnknownMarks(), nil
 			}
-			n, err := ParseNumber(text)
+			n, err := read(text)
 			return MarksOf(n), err
 		},
-		func(m *Marks) string { return m.String() },
+		func(m *Marks) string {
+			if n, known := m.Number(); known {
+				return write(n)
+			}
+			return m.String()
+		},
 		func(m *Marks) bool { return m.IsZero() },
 		`marks such as "5", or "unknown"`, true)
-	return wire.Named("marks", "marks (分值)", wire.Described(text, describeMarks))
 }
 
 func describeMarks(s *wire.Schema) {

@@ -14,8 +14,8 @@ import (
 type Problem struct { //nolint:errname // the field says problem, and a list of them marshals as such.
 	// Code is the stable name of this kind of problem; see the constants.
 	Code ProblemCode
-	// Path is the place: a JSON Pointer (RFC 6901) into the document, the framework or the submission,
-	// or "row 3, column value" for tables. Empty means the whole.
+	// Path is the place: a JSON Pointer (RFC 6901) into the document or the framework, an observation by its measure and lag
+	// ("/observations/registered[1]"), or "row 3, column value" for tables. Empty means the whole.
 	Path string
 	// Message says what is wrong, in English, with the figures concerned.
 	// [ProblemCode.Meaning] says what the code means in Chinese and English.

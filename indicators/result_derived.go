@@ -1,7 +1,6 @@
 package indicators
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/wenming-go/wenming/internal/exact"
@@ -88,8 +87,14 @@ func (ev *evaluation) observationsOf(slots []int) []Observation {
 
 // publicRange is the range as a result shows it: none for nodes that do not count.
 func (ev *evaluation) publicRange(i int) Range {
-	s := &ev.nodes[i]
-	if s.status == StatusExcluded || s.status == StatusAssessed && len(ev.ranges) == 0 {
+	n, s := &ev.plan.nodes[i], &ev.nodes[i]
+	switch {
+	case s.status == StatusExcluded:
+		return Range{}
+	case s.status == StatusAssessed && len(ev.ranges) == 0 && !n.isSection():
+		share, tight := ev.earnedOver(n.earner)
+		return Range{interval: share, tight: tight, known: true}
+	case s.status == StatusAssessed && len(ev.ranges) == 0:
 		return Range{}
 	}
 	r := ev.refinedRange(i)
@@ -181,14 +186,17 @@ func (ev *evaluation) reason(i int) Reason {
 
 // roundedReason adds that, and from what, the score was rounded.
 func (ev *evaluation) roundedReason(r Reason, i int, s *nodeState) Reason {
+	rounding := ev.plan.nodes[i].rounding
+	if !rounding.active() {
+		return r
+	}
 	whole := ev.unrounded(i)
 	rational, ok := whole.Rational()
 	switch {
-	case !ok && ev.plan.nodes[i].rounding.active():
-		half, _ := exact.Parse(fmt.Sprintf("5e-%d", ev.plan.nodes[i].rounding.Places+1)) // 0 beyond 33 places, where it does not matter
+	case !ok:
 		return r.with(newReason(ReasonRoundedIrrational, numberArgument("near", ev.lower(i, whole)), numberArgument("rounded", s.score)).
-			bounds([]exact.Rat{s.score.Sub(half), s.score.Add(half)}, Text{}))
-	case ok && !rational.Equal(s.score):
+			bounds(rounding.between(s.score), Text{}))
+	case !rational.Equal(s.score):
 		return r.with(newReason(ReasonRounded, numberArgument("exact", rational), numberArgument("rounded", s.score)))
 	default:
 		return r
@@ -385,7 +393,7 @@ func (ev *evaluation) incompleteNodes(n *planNode) Text {
 	var names []Text
 	nodes := n.children
 	if n.earner != nil {
-		nodes = n.earner.readings().nodes
+		nodes = slices.Compact(slices.Sorted(slices.Values(n.earner.readings().nodes))) // two conditions may read one node
 	}
 	for _, c := range nodes {
 		if s := ev.nodes[c].status; s == StatusIncomplete || s == StatusUndefined || s == StatusExcluded && n.earner != nil {

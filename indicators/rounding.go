@@ -1,6 +1,8 @@
 package indicators
 
 import (
+	"fmt"
+
 	"github.com/wenming-go/wenming/internal/exact"
 	"github.com/wenming-go/wenming/internal/wire"
 )
@@ -42,6 +44,17 @@ func (r Rounding) active() bool { return r.Mode != 0 && r.Mode != Unrounded }
 func (r Rounding) valid() bool {
 	return r == Rounding{} || r == Rounding{Mode: Unrounded} ||
 		r.Mode >= HalfUp && r.Mode <= Down && r.Places >= 0 && r.Places <= exact.MaxDigits
+}
+
+// between returns the least and the greatest number that round to x, a score; of an irrational one neither is reached.
+func (r Rounding) between(x exact.Rat) []exact.Rat {
+	unit, _ := exact.Parse(fmt.Sprintf("1e-%d", r.Places))
+	if r.Mode == Down {
+		return []exact.Rat{x, x.Add(unit)}
+	}
+	half, _ := exact.Fraction(1, 2)
+	half = half.Mul(unit)
+	return []exact.Rat{x.Sub(half), x.Add(half)}
 }
 
 func (r Rounding) mode() exact.Mode {

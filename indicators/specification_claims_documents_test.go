@@ -19,7 +19,7 @@ func jsonClaims() []claim {
 			"TestValueJSONReads", "TestValueInDocuments", "TestNumberReadsJSONDigitByDigit"),
 		shown("A rule, a condition and a bound is an object of exactly one member, its kind; where a name is not known the nearest is suggested.",
 			"TestReadingIsStrict", "ExampleDecodeFramework", "TestUnknownNamesGetTheNearest"),
-		shown("A calculated number of more than 100 digits is written as the decimal of 34 digits below it, and its result says inexact.",
+		shown("A calculated number whose numerator or denominator has more than 100 digits is written as the decimal of 34 digits below it, and its result says inexact.",
 			"TestLongNumbersAreWrittenInexactly"),
 		shown("A scorecard that was read answers like the one that was written.",
 			"TestDecodedScorecardAnswersAlike", "TestFrameworksSurviveTheirJSON"),

@@ -4,7 +4,7 @@ func introductionClaims() []claim {
 	return []claim{
 		definition("Package indicators models and scores the indicators of an assessment system (测评体系) such as that of China's National Civilized Cities (全国文明城市)."),
 		shown("Every figure is exact, every mark is explained in Chinese and English, and nothing that was not reported is taken to be 0 unless a framework says so.",
-			"TestEngineAgreesWithOracle", "TestReasonTexts", "TestMissingPolicies"),
+			"internal/oracle.TestEngineAgreesWithOracle", "TestReasonTexts", "TestMissingPolicies"),
 		shown("This comment is the specification: the tests of the package name, for every sentence of it, those that would fail if it were false.",
 			"TestSpecificationIsShown"),
 	}
@@ -85,7 +85,7 @@ func numbersClaims() []claim {
 		shown("Down towards 0 (截尾)",
 			"TestRoundingOfOneScore", "TestRoundingBelowZero"),
 		shown("Each rounding rounds the exact value once: a published score is the exact result for the parts as they are published, correctly rounded.",
-			"TestEngineAgreesWithOracle", "TestOrderOfCombination"),
+			"internal/oracle.TestEngineAgreesWithOracle", "TestOrderOfCombination"),
 		shown("Where the children of a sum are rounded, and the sum has no cap, no marks taken off and no coarser rounding of its own, its printed parts add up to its printed total.",
 			"TestPrintedPartsAddUp"),
 		shown("Compile refuses marks and caps that their own rounding would lift, such as 2.5 to whole marks.",
@@ -145,7 +145,7 @@ func formulasClaims() []claim {
 		shown("A formula is a weighted sum of quotients, whose numerators and denominators are sums of constants and of measures with a factor and a lag of 0 to 1,000 periods:",
 			"TestFormulasOfTwoPeriods", "TestCompileRefusesDefinitions/lag below 0", "TestCompileRefusesDefinitions/lag too large"),
 		shown("x = Σ factor × (constant + Σ times × measure[lag]) ÷ (constant + Σ times × measure[lag])",
-			"TestFormulasOfTwoPeriods", "TestEngineAgreesWithOracle"),
+			"TestFormulasOfTwoPeriods", "internal/oracle.TestEngineAgreesWithOracle"),
 		shown("[Of], [Lag], [Constant], [Sum], [Ratio], [Mean], [Growth], [Formula.Times], [Formula.Per] and [Formula.Percent] build it.",
 			"ExampleFormula", "TestCalculationText"),
 		shown("[Growth] is (this period − the last) ÷ the last, and [Mean] the arithmetic mean.",

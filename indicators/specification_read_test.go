@@ -225,7 +225,7 @@ type testIndex map[string][]string
 func packageTests(t *testing.T) testIndex {
 	t.Helper()
 	index := testIndex{}
-	for folder, prefix := range map[string]string{".": "", "../internal/layers": "internal/layers."} {
+	for folder, prefix := range map[string]string{".": "", "../internal/layers": "internal/layers.", "../internal/oracle": "internal/oracle."} {
 		files := sourceFiles(t, folder, true)
 		for _, file := range files {
 			for _, declaration := range file.Decls {

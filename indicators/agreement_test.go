@@ -1,0 +1,115 @@
+package indicators_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wenming-go/wenming/indicators"
+)
+
+// What the oracle and the conformance suite found, each in its smallest case.
+
+// The range of a node that has no score yet decides a condition of a rule, as it decides a precondition.
+func TestRangeDecidesConditionsWithinRules(t *testing.T) {
+	t.Parallel()
+	a := criterion("a", 10, "y", percentOf())
+	never := onNode("a", indicators.Above(num("10")))
+	checkSituations(t, []situation{
+		{
+			"a case that cannot hold", section("root", a, criterion("b", 10, "x", indicators.Cases{
+				Cases: []indicators.Case{{When: never, Then: full()}}, Otherwise: percentOf(),
+			})), "x=25", "b", "scored 2.5", "[2.5, 2.5]",
+		},
+		{
+			"a grade that certainly holds", section("root", a, criterion("b", 10, "x", indicators.Grades{Grades: []indicators.Grade{
+				{Name: "A", Share: num("0.4"), When: []indicators.Condition{onNode("a", indicators.AtMost(num("10")))}}, {Name: "B"},
+			}})), "x=25", "b", "scored 4", "[4, 4]",
+		},
+		{
+			"a case that may hold", section("root", a, criterion("b", 10, "x", indicators.Cases{
+				Cases: []indicators.Case{{When: onNode("a", indicators.Above(num("9"))), Then: full()}}, Otherwise: percentOf(),
+			})), "x=25", "b", "incomplete", "[2.5, 10]",
+		},
+	})
+}
+
+// A node that two conditions read is named once.
+func TestIncompleteNodesAreNamedOnce(t *testing.T) {
+	t.Parallel()
+	twice := indicators.AllOf{onNode("a", indicators.AtLeast(num("1"))), onNode("a", indicators.AtLeast(num("2")))}
+	rule := indicators.Cases{Cases: []indicators.Case{{When: twice, Then: full()}}, Otherwise: none()}
+	card := evaluateFramework(t, tableFramework(section("root", criterion("a", 10, "y", percentOf()), criterion("b", 10, "x", rule))), "x=25")
+	assert.Equal(t, "incomplete: item a", nodeOf(t, card, "b").Reason().Text(indicators.English))
+}
+
+// A rational score on a log scale that nothing rounds is not called rounded.
+func TestWhatNothingRoundsIsNotCalledRounded(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(section("root", criterion("a", 10, "x", logScale("1", "4"))))
+	f.Rounding.Total = rounding(0, indicators.HalfUp)
+	r := nodeOf(t, evaluateFramework(t, f, "x=2"), "a")
+	assert.Equal(t, "scored 5", outcome(r))
+	assert.Equal(t, "linear_between_log", codes(r.Reason()))
+}
+
+// What is cut is told from its ends: 9.99 was cut to 9, not to 10.
+func TestCutScoresAreToldFromBothEnds(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(section("root", criterion("a", 10, "x", logScale("1", "1024"))))
+	f.Rounding.Total = rounding(0, indicators.Down)
+	r := evaluateFramework(t, f, "x=1023.9").Total()
+	assert.Equal(t, "scored 9", outcome(r))
+	detail := r.Reason().Details[0]
+	require.Equal(t, indicators.ReasonRoundedIrrational, detail.Code)
+	var bounds []string
+	for _, a := range detail.Arguments {
+		if a.Name == "bound" {
+			bounds = append(bounds, a.Number.String())
+		}
+	}
+	assert.Equal(t, []string{"9", "10"}, bounds)
+	assert.Contains(t, detail.Text(indicators.English), "near 9.99")
+}
+
+// A denominator that is 0 whatever the ranges are decides that there is no score, or that a part cannot matter; no range stays open for it.
+func TestExactZeroDenominatorsLeaveNothingOpen(t *testing.T) {
+	t.Parallel()
+	guarded := indicators.Cases{
+		Cases: []indicators.Case{{When: indicators.AllOf{
+			where("x", indicators.AtLeast(num("75"))), where("share", indicators.AtMost(num("200"))),
+		}, Then: turnoverRule(`"30"`)}},
+		Otherwise: percentOf(),
+	}
+	options := indicators.With(turnover(indicators.HigherIsBetter))
+	checkSituations(t, []situation{
+		{"beside a part that cannot matter", section("root", criterion("a", 10, "x", guarded)), "x=25 n=0 m=0", "a", "scored 2.5", "[2.5, 2.5]"},
+		{
+			"beside what is missing elsewhere", section("root", criterion("a", 10, "x", guarded), criterion("b", 10, "y", percentOf())), "x=25 n=0 m=0",
+			"a", "scored 2.5", "[2.5, 2.5]",
+		},
+	}, options)
+	f := tableFramework(section("root", criterion("a", 10, "x", percentOf())))
+	f.Indicators[0].Formula = indicators.Sum(
+		indicators.Ratio(indicators.Of("x"), indicators.Of("m")), indicators.Ratio(indicators.Of("y"), indicators.Constant(num("2"))))
+	assert.False(t, nodeOf(t, evaluateFramework(t, f, "x=1 m=0 y=2..3"), "a").Range.OrNone())
+	assert.True(t, nodeOf(t, evaluateFramework(t, f, "x=1 m=0+5 y=2"), "a").Range.OrNone(), "one that may be 0 does")
+}
+
+// The marks of a sum may be longer than any that enter; what was written of them reads back.
+func TestMarksAddedUpReadBack(t *testing.T) {
+	t.Parallel()
+	long := with(criterion("a", 0, "x", percentOf()), func(n *indicators.Node) { n.Marks = indicators.MarksOf(num(nines(34))) })
+	short := with(criterion("b", 0, "x", percentOf()), func(n *indicators.Node) { n.Marks = indicators.MarksOf(num("0.1")) })
+	document, err := evaluateFramework(t, tableFramework(section("root", long, short)), "x=100").MarshalJSON()
+	require.NoError(t, err)
+	var read indicators.Scorecard
+	require.NoError(t, read.UnmarshalJSON(document))
+	again, err := read.MarshalJSON()
+	require.NoError(t, err)
+	assert.Equal(t, string(document), string(again))
+	marks, known := read.Total().Marks.Number()
+	require.True(t, known)
+	assert.Equal(t, nines(34)+".1", marks.String())
+}
