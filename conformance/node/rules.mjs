@@ -1,6 +1,6 @@
 // Rules: what they read, and what they earn at a point.
 
-import { decide, holdsAt, testsOf } from "./condition.mjs";
+import { holdsAt, testsOf } from "./condition.mjs";
 import { ONE, Rational, ZERO } from "./rational.mjs";
 import { Unsupported } from "./unsupported.mjs";
 
@@ -25,7 +25,7 @@ export function readsOf(rule) {
 
 /**
  * earn returns {score, code}, the score of a rule and the code of its reason; undefined where data that it needs are missing. In point,
- * x is the criterion's indicator, undefined where it has no number, and numberOf is what conditions are about.
+ * x is the criterion's indicator, undefined where it has no number, and outcome decides conditions.
  */
 export function earn(rule, marks, point) {
   const [[kind, content]] = rule;
@@ -113,7 +113,7 @@ function deduct(content, marks, x) {
 /** first returns the first of the list whose conditions all hold: undefined where one before it is undecided, null where none holds. */
 function first(list, conditionsOf, point) {
   for (const one of list) {
-    const outcome = decide(conditionsOf(one), point.numberOf);
+    const outcome = point.outcome(conditionsOf(one));
     if (outcome !== "fails") {
       return outcome === "holds" ? one : undefined;
     }

@@ -127,7 +127,7 @@ class Evaluation {
     const earned = earn(planned.rule, planned.marks ?? ONE, {
       x: reads.own ? this.indicator(own).x : undefined,
       assessed: planned.assessed,
-      numberOf: (test) => this.numberOf(test, own),
+      outcome: (conditions) => this.outcome(conditions, own),
     });
     if (earned === undefined) {
       if (read.includes("zero_denominator")) {
@@ -192,8 +192,8 @@ class Evaluation {
   }
 
   /** outcome decides conditions. One that a node without a score leaves open may be decided by its range, which is not known here. */
-  outcome(conditions) {
-    const outcome = decide(conditions, (test) => this.numberOf(test));
+  outcome(conditions, own) {
+    const outcome = decide(conditions, (test) => this.numberOf(test, own));
     const open = ([[kind, test]]) => kind === "node" && ["incomplete", "undefined"].includes(this.stateOf(this.nodes.get(test.get("id"))).status);
     if (outcome === "undecided" && testsOf(conditions).some(open)) {
       throw new Unsupported("conditions on the range of a node without a score");
