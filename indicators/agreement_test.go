@@ -97,6 +97,45 @@ func TestExactZeroDenominatorsLeaveNothingOpen(t *testing.T) {
 	assert.True(t, nodeOf(t, evaluateFramework(t, f, "x=1 m=0+5 y=2"), "a").Range.OrNone(), "one that may be 0 does")
 }
 
+// What vetoes a node of unknown marks does not disclose the total above it, whatever is missing elsewhere.
+func TestVetoDoesNotDiscloseUnknownMarks(t *testing.T) {
+	t.Parallel()
+	hidden := with(provided(criterion("b", 10, "x", percentOf()), where("y", indicators.AtLeast(num("85")))), func(n *indicators.Node) { n.Marks = indicators.UnknownMarks() })
+	mean := weightedBy(indicators.ByWeightedMean, "s", 10, criterion("a", 10, "x", percentOf()), hidden)
+	guarded := provided(criterion("c", 10, "x", percentOf()), onNode("s", indicators.AtLeast(num("1"))))
+	root := section("root", mean, guarded, criterion("d", 10, "share", percentOf()))
+	for _, reported := range []string{"x=50 y=1 n=1 m=1", "x=50 y=1 n=1", "x=50 y=1 n=1 m=1..2"} {
+		card := evaluateFramework(t, tableFramework(root), reported)
+		assert.Equal(t, "incomplete", outcome(nodeOf(t, card, "s")), reported)
+		assert.Equal(t, "unknown", nodeOf(t, card, "s").Range.String(), reported)
+		assert.Equal(t, "incomplete", outcome(nodeOf(t, card, "c")), reported)
+	}
+}
+
+// A verdict that a precondition decides is not listed as undecided for its own rule.
+func TestDecidedVerdictsAreNotListed(t *testing.T) {
+	t.Parallel()
+	verdict := provided(criterion("a", 0, "share", atLeast("50")), where("y", indicators.AtLeast(num("85"))))
+	card := evaluateFramework(t, tableFramework(section("root", verdict, criterion("b", 10, "x", percentOf()))), "x=1 y=84")
+	assert.Equal(t, "assessed fails", outcome(nodeOf(t, card, "a")))
+	assert.Empty(t, card.Undecided())
+	card = evaluateFramework(t, tableFramework(section("root", verdict, criterion("b", 10, "x", percentOf()))), "x=1 y=85")
+	assert.Len(t, card.Undecided(), 1)
+}
+
+// A node that only waits for data is none that reported ranges leave open: b comes to 0 whatever a is.
+func TestMissingDataLeaveNothingOpen(t *testing.T) {
+	t.Parallel()
+	a := criterion("a", 10, "y", percentOf())
+	b := provided(criterion("b", 10, "x", percentOf()), onNode("a", indicators.AtMost(num("2.4"))))
+	c := provided(criterion("c", 10, "x", full()), indicators.NodeCondition{Node: "b", Quantity: indicators.NodeRate, Bound: indicators.AtLeast(num("1"))})
+	card := evaluateFramework(t, tableFramework(section("root", a, b, c)), "x=0")
+	assert.Equal(t, "incomplete", outcome(nodeOf(t, card, "b")))
+	assert.Equal(t, "[0, 0]", nodeOf(t, card, "b").Range.String())
+	assert.False(t, nodeOf(t, card, "b").Range.OrNone())
+	assert.Equal(t, "vetoed 0", outcome(nodeOf(t, card, "c")))
+}
+
 // The marks of a sum may be longer than any that enter; what was written of them reads back.
 func TestMarksAddedUpReadBack(t *testing.T) {
 	t.Parallel()

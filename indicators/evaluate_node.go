@@ -193,7 +193,8 @@ func (ev *evaluation) absentOrRanged(r *reads) (absent, ranged bool) {
 			return true, true
 		}
 		absent = absent || !scored
-		ranged = ranged || ev.ranges[n].known && !ev.ranges[n].single && !ev.ranges[n].interval.IsPoint()
+		wide := ev.ranges[n].known && !ev.ranges[n].single && !ev.ranges[n].interval.IsPoint()
+		ranged = ranged || wide && slices.ContainsFunc(ev.plan.nodes[n].slots, ev.ranged) // rather than for want of data
 	}
 	return absent, ranged
 }
@@ -251,6 +252,7 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 	case n.assessed:
 		if at == Fails && over == Fails {
 			s.verdict, s.reason = Fails, becauseVetoed
+			ev.undecided = slices.DeleteFunc(ev.undecided, func(u undecidedCondition) bool { return u.node == i && u.rule }) // whatever it is
 		} else if over != Holds && s.verdict != Fails {
 			s.verdict, s.reason = Undecided, becausePreconditionUndecided
 		}

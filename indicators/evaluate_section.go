@@ -138,7 +138,7 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		switch status := ev.nodes[c].status; {
 		case status == StatusAssessed, status == StatusExcluded && !child.open:
 			continue
-		case !child.known:
+		case !child.known, status == StatusVetoed && ev.plan.nodes[c].unknown: // a veto does not make the marks known
 			ev.ranges[i] = nodeRange{}
 			return
 		case status == StatusIncomplete, status == StatusUndefined:
