@@ -45,19 +45,19 @@ const caseSchema = `{
 			"id": {"type": "string"},
 			"edition": {"type": "string"},
 			"name": {"$ref": "urn:wenming:framework:1#/$defs/text"},
-			"overrides": {"type": "array", "items": {"type": "object"}}
+			"overrides": {"type": "array", "items": {"$ref": "#/$defs/override"}}
 		},
-		"required": ["id", "edition", "name", "overrides"],
+		"required": ["overrides"],
 		"additionalProperties": false
 	},
 	"scorecard": {"$ref": "urn:wenming:scorecard:1"},
 	"scorecards": {"type": "array", "items": {"$ref": "urn:wenming:scorecard:1"}},
-	"placements": {"type": "array", "items": {"type": "object"}},
+	"placements": {"type": "array", "items": {"$ref": "#/$defs/placement"}},
 	"problems": {"$ref": "urn:wenming:problems:1", "minItems": 1}
 },
 "required": ["format", "about"],
 "additionalProperties": false,
-"dependentRequired": {"rank": ["submissions"], "submissions": ["rank"], "placements": ["rank"], "scorecards": ["table"]},
+"dependentRequired": {"rank": ["submissions"], "placements": ["rank"]},
 "allOf": [
 	{"oneOf": [{"required": ["framework"]}, {"required": ["framework_base64"]}]},
 	{"oneOf": [
@@ -90,6 +90,33 @@ const caseSchema = `{
 		"type": "object",
 		"properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
 		"required": ["zh", "en"],
+		"additionalProperties": false
+	},
+	"override": {
+		"title": "one figure that the derived framework has otherwise; none of its members is an empty override",
+		"type": "object",
+		"properties": {
+			"node": {"type": "string"},
+			"at": {"type": "string"},
+			"number": {"$ref": "urn:wenming:framework:1#/$defs/number"},
+			"marks": {"$ref": "urn:wenming:framework:1#/$defs/marks"},
+			"rounding": {"$ref": "urn:wenming:framework:1#/$defs/rounding"},
+			"rounding_plan": {"$ref": "urn:wenming:framework:1#/$defs/rounding_plan"}
+		},
+		"additionalProperties": false
+	},
+	"placement": {
+		"title": "the rank of one subject, or why it has none",
+		"type": "object",
+		"properties": {
+			"subject": {"type": "string"},
+			"group": {"type": "string"},
+			"rank": {"type": "integer"},
+			"best": {"type": "integer"},
+			"worst": {"type": "integer"},
+			"unranked": {"enum": ["no_score", "sanctioned", "undecided"]}
+		},
+		"required": ["subject"],
 		"additionalProperties": false
 	},
 	"bytes": {
