@@ -12,6 +12,7 @@ import (
 
 	"example.org/reading/library"
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/indicators/indicatorstest"
 	"github.com/wenming-go/wenming/volunteer"
 )
 
@@ -80,6 +81,11 @@ func TestSourcesMustAgree(t *testing.T) {
 	served.Residents = indicators.Int(500_001)
 	_, err := scorecard(framework(), readingFigures(), served)
 	require.ErrorIs(t, err, indicators.Problem{Code: indicators.ProblemConflict})
+}
+
+// Nothing in the framework or in the two domains compiles without being meant.
+func TestLint(t *testing.T) {
+	require.Empty(t, indicatorstest.Lint(framework(), volunteer.Domain(), library.Domain()))
 }
 
 // A framework is a document that needs no code to be read or written, the rule of ours included. Only compiling it needs the domain.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/indicators/indicatorstest"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -55,12 +56,11 @@ func TestOwnFilesAreRead(t *testing.T) {
 	require.Equal(t, output(t), output(t, "-framework", "data/framework.json", "-figures", "data/figures.csv"))
 }
 
-// The framework is all there is: it compiles without a domain, has three levels, and its marks add up.
+// The framework is all there is: it compiles without a domain and without a remark, its marks add up, and it has levels and sanctions.
 func TestFrameworkIsSelfContained(t *testing.T) {
 	framework, err := read("", "data/framework.json", indicators.DecodeFramework)
 	require.NoError(t, err)
-	_, err = indicators.Compile(framework)
-	require.NoError(t, err)
+	require.Empty(t, indicatorstest.Lint(framework))
 	assert.Equal(t, indicators.Illustrative, framework.Basis)
 	assert.Contains(t, framework.About.Zh, "虚构")
 	assert.Contains(t, framework.About.En, "invented")

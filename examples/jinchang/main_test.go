@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/indicators/indicatorstest"
 	"github.com/wenming-go/wenming/volunteer"
 	"github.com/wenming-go/wenming/welfare"
 )
@@ -165,6 +166,11 @@ func TestFaultyFiguresAreRefused(t *testing.T) {
 	require.Equal(t, "/housing/rental/new_buildings", problems[0].Path)
 	require.Equal(t, "/welfare/children/orphans", problems[1].Path)
 	require.NoError(t, reported().validate())
+}
+
+// Nothing in the framework or in the domains that it uses compiles without being meant.
+func TestLint(t *testing.T) {
+	require.Empty(t, indicatorstest.Lint(framework(), domains()...))
 }
 
 func TestBadArguments(t *testing.T) {

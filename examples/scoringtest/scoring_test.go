@@ -1,6 +1,9 @@
 package scoring_test
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"example.org/scoring"
@@ -84,4 +87,58 @@ func TestGolden(t *testing.T) {
 	for _, name := range []string{"town.zh.txt", "town.en.txt", "town.json"} {
 		indicatorstest.GoldenScorecard(t, "testdata/"+name, card, *update)
 	}
+}
+
+// Nothing in the framework compiles without being meant. What a remark asks about and is meant all the same, skip here by its code.
+func TestLint(t *testing.T) {
+	framework, err := scoring.Framework()
+	if !indicatorstest.NoProblems(t, err) {
+		return
+	}
+	for _, remark := range indicatorstest.Lint(framework) {
+		t.Error(remark)
+	}
+}
+
+// What programs in other languages have to come to as well. A new case is its explanation and its submission; -update puts the framework
+// and the answer beside them.
+func TestSuite(t *testing.T) {
+	framework, err := os.ReadFile("framework.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, err := filepath.Glob("testdata/suite/*.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range paths {
+		indicatorstest.Golden(t, path, completed(t, path, framework), *update)
+	}
+	indicatorstest.RunSuite(t, os.DirFS("testdata/suite"))
+}
+
+// completed is the case of a file with the framework and with the answer that comes of it.
+func completed(t *testing.T, path string, framework []byte) []byte {
+	t.Helper()
+	document, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c struct {
+		Format     string          `json:"format"`
+		About      indicators.Text `json:"about"`
+		Framework  json.RawMessage `json:"framework"`
+		Submission json.RawMessage `json:"submission"`
+	}
+	if err := json.Unmarshal(document, &c); err != nil {
+		t.Fatal(err)
+	}
+	c.Framework = framework
+	if document, err = json.Marshal(c); err != nil {
+		t.Fatal(err)
+	}
+	if document, err = indicatorstest.CompleteCase(document); err != nil {
+		t.Fatal(err)
+	}
+	return document
 }

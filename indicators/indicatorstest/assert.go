@@ -106,7 +106,7 @@ func NoProblems(t testing.TB, err error) bool {
 		return true
 	case errors.As(err, &problems):
 		for _, p := range problems {
-			t.Errorf("%s: %v", p.Code, p)
+			t.Errorf("%v", p)
 		}
 	default:
 		t.Errorf("%v", err)

@@ -17,6 +17,28 @@
 //
 //	registered: 6.67, want 10: 10 % lies between 0 % (nothing) and 15 % (full marks), scored in proportion; …
 //
+// # Remarks
+//
+// [Lint] remarks on what compiles and is probably not meant: a threshold that the indicator cannot reach, a percentage stated as a share,
+// marks that miss 100 by a little, a text in one language only. It looks at the framework alone and at no figures. A remark is a question:
+// what is meant may stay. A suite asks that there be none, or skips those that are meant by [Remark.Code]. Problems of Compile are remarks
+// as well.
+//
+// # Cases as data
+//
+// A case (一致性用例) is a JSON document "wenming.case/1": a framework, figures, and exactly one expectation: scorecards, placements of a
+// ranking, or problems. A suite is a tree of such files, which programs in other languages run as well. Package conformance has one of the
+// library's own, and its README.md describes the format.
+//
+// [RunSuite] works out every case of a suite anew and reports each difference; [ReadSuite] gives the cases as values, to be counted, chosen
+// or checked one by one with [SuiteCase.Check]. The input is taken as far as it goes, in this order: the framework is read, derived from where
+// the case says so, and compiled; the figures are read, evaluated, and ranked where the case says so. The problems of the first step that is
+// refused are the answer. Scorecards are compared member by member, numbers by value; problems by code and place, in their order, and not by
+// their words; placements by everything.
+//
+// [CompleteCase] writes the expectation: state the input, complete the case, and read the answer against the specification before keeping it,
+// since a case that was not read shows only that nothing has changed.
+//
 // # Golden files
 //
 // [Golden] and [GoldenScorecard] compare with a file and show the first lines that differ. [UpdateFlag] gives a test binary the flag -update;

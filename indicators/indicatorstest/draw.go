@@ -43,8 +43,9 @@ func newDrawer(seed uint64, d indicators.Definitions, substitutions []indicators
 	for _, m := range d.Measures {
 		drawn.measures[m.ID] = m
 	}
+	used := substitutesOf(substitutions)
 	for _, i := range d.Indicators {
-		drawn.formulas[i.ID] = takeApart(i.Formula, substitutions)
+		drawn.formulas[i.ID] = takeApart(i.Formula, used)
 	}
 	seen := map[reference]bool{}
 	for _, id := range drawn.read {

@@ -49,9 +49,20 @@ type partJSON struct {
 	Constant *indicators.Number   `json:"constant"`
 }
 
-// takeApart returns the terms of a formula whose denominators read what substitutions put there. Formulas of a compiled framework have
-// no mistake that their JSON could not hold.
-func takeApart(f indicators.Formula, substitutions []indicators.Substitution) formula {
+// substitutes are the measures that stand in denominators, by those that the formulas state there.
+type substitutes map[indicators.MeasureID]indicators.MeasureID
+
+func substitutesOf(substitutions []indicators.Substitution) substitutes {
+	used := substitutes{}
+	for _, s := range substitutions {
+		used[s.Stated] = s.Used
+	}
+	return used
+}
+
+// takeApart returns the terms of a formula from its JSON, which is all of it that package indicators shows; its denominators read what
+// substitutions put there. A formula that is not valid has no terms.
+func takeApart(f indicators.Formula, used substitutes) formula {
 	data, err := f.MarshalJSON()
 	var terms []termJSON
 	if err != nil || json.Unmarshal(data, &terms) != nil {
@@ -64,10 +75,8 @@ func takeApart(f indicators.Formula, substitutions []indicators.Substitution) fo
 			one.denominator.constant = indicators.Whole(1)
 		}
 		for i, p := range one.denominator.parts {
-			for _, s := range substitutions {
-				if p.of.measure == s.Stated {
-					one.denominator.parts[i].of.measure = s.Used
-				}
+			if measure, replaced := used[p.of.measure]; replaced {
+				one.denominator.parts[i].of.measure = measure
 			}
 		}
 		apart = append(apart, one)

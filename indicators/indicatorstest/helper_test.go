@@ -22,10 +22,6 @@ func (r *recorder) Errorf(format string, arguments ...any) {
 	r.messages = append(r.messages, fmt.Sprintf(format, arguments...))
 }
 
-func (r *recorder) Error(arguments ...any) {
-	r.messages = append(r.messages, fmt.Sprint(arguments...))
-}
-
 func (r *recorder) String() string { return strings.Join(r.messages, "\n") }
 
 // requireSays sees that a check failed with a sentence that has all the words.

@@ -122,8 +122,8 @@ type linter struct {
 	indicatorOf map[indicators.IndicatorID]*indicators.Indicator
 	extensionOf map[string]indicators.Direction
 	spans       map[indicators.IndicatorID]span
-	used        map[indicators.MeasureID]indicators.MeasureID // in denominators, in place of the measure stated
-	within      map[figure][]figure                           // by checks of severity error, a part and what it is not more than
+	used        substitutes
+	within      map[reference][]reference // by checks of severity error, a part and what it is not more than
 
 	nodes  []lintedNode // depth first, parents before children
 	nodeOf map[indicators.NodeID]int

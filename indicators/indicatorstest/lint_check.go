@@ -10,7 +10,7 @@ import (
 func (l *linter) lintChecks() {
 	for _, c := range l.checks {
 		k := c.item
-		left, right := termsOf(k.Left), termsOf(k.Right)
+		left, right := termsOf(k.Left, nil), termsOf(k.Right, nil)
 		if len(left) == 0 || len(right) == 0 {
 			continue
 		}
@@ -59,7 +59,7 @@ func (l *linter) truthOfCheck(k *indicators.Check, left, right []lintedTerm) ind
 func (l *linter) difference(left, right []lintedTerm) span {
 	minus := indicators.Whole(-1)
 	whole := pointSpan(indicators.Number{})
-	linear := affineSum{parts: map[figure]indicators.Number{}}
+	linear := figureSum{parts: map[reference]indicators.Number{}}
 	take := func(terms []lintedTerm, sign indicators.Number) {
 		for _, t := range terms {
 			times := t.factor.Mul(sign)

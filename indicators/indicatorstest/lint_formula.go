@@ -1,96 +1,48 @@
 package indicatorstest
 
-import (
-	"encoding/json"
+import "github.com/wenming-go/wenming/indicators"
 
-	"github.com/wenming-go/wenming/indicators"
-)
-
-// figure is a measure of this period (lag 0) or of lag periods before.
-type figure struct {
-	measure indicators.MeasureID
-	lag     int
-}
-
-// affineSum is constant + Σ times × figure.
-type affineSum struct {
-	constant indicators.Number
-	parts    map[figure]indicators.Number
-}
-
-// lintedTerm is factor × numerator ÷ denominator.
+// lintedTerm is a [term] whose figures stand once above and once below the line.
 type lintedTerm struct {
 	factor                 indicators.Number
-	numerator, denominator affineSum
+	numerator, denominator figureSum
 }
 
-type formulaPart struct {
-	Measure  indicators.MeasureID `json:"measure"`
-	Lag      int                  `json:"lag"`
-	Times    *indicators.Number   `json:"times"`
-	Constant *indicators.Number   `json:"constant"`
+// figureSum is constant + Σ times × figure, where every figure stands once.
+type figureSum struct {
+	constant indicators.Number
+	parts    map[reference]indicators.Number
 }
 
-type formulaTerm struct {
-	Factor      *indicators.Number `json:"factor"`
-	Numerator   []formulaPart      `json:"numerator"`
-	Denominator []formulaPart      `json:"denominator"`
-}
-
-// termsOf reads the terms of a formula from its JSON, which is all of it that package indicators shows. A formula that is not valid has
-// none.
-func termsOf(f indicators.Formula) []lintedTerm {
-	text, err := f.MarshalJSON()
-	if err != nil {
-		return nil
-	}
-	var read []formulaTerm
-	if json.Unmarshal(text, &read) != nil {
-		return nil
-	}
-	terms := make([]lintedTerm, len(read))
-	for i, t := range read {
-		terms[i] = lintedTerm{factor: orOne(t.Factor), numerator: sumOf(t.Numerator), denominator: sumOf(t.Denominator)}
-		if len(t.Denominator) == 0 {
-			terms[i].denominator.constant = indicators.Whole(1)
-		}
+func termsOf(f indicators.Formula, used substitutes) []lintedTerm {
+	var terms []lintedTerm
+	for _, t := range takeApart(f, used) {
+		terms = append(terms, lintedTerm{t.factor, sumOf(t.numerator), sumOf(t.denominator)})
 	}
 	return terms
 }
 
-func orOne(n *indicators.Number) indicators.Number {
-	if n == nil {
-		return indicators.Whole(1)
+func sumOf(a affine) figureSum {
+	s := figureSum{constant: a.constant, parts: map[reference]indicators.Number{}}
+	for _, p := range a.parts {
+		s.parts[p.of] = s.parts[p.of].Add(p.times)
 	}
-	return *n
-}
-
-func sumOf(parts []formulaPart) affineSum {
-	sum := affineSum{parts: map[figure]indicators.Number{}}
-	for _, p := range parts {
-		if p.Constant != nil {
-			sum.constant = sum.constant.Add(*p.Constant)
-			continue
-		}
-		f := figure{p.Measure, p.Lag}
-		sum.parts[f] = sum.parts[f].Add(orOne(p.Times))
-	}
-	return sum
+	return s
 }
 
 // single returns the figure that the formula is, and false where it is anything else.
-func (t lintedTerm) single() (figure, bool) {
+func (t lintedTerm) single() (reference, bool) {
 	one := indicators.Whole(1)
 	if len(t.numerator.parts) != 1 || !t.numerator.constant.IsZero() || !t.factor.Equal(one) || !t.denominator.isOne() {
-		return figure{}, false
+		return reference{}, false
 	}
 	for f, times := range t.numerator.parts {
 		return f, times.Equal(one)
 	}
-	return figure{}, false
+	return reference{}, false
 }
 
-func (a affineSum) isOne() bool { return len(a.parts) == 0 && a.constant.Equal(indicators.Whole(1)) }
+func (a figureSum) isOne() bool { return len(a.parts) == 0 && a.constant.Equal(indicators.Whole(1)) }
 
 // spanOfMeasure returns what a measure's own bounds allow.
 func (l *linter) spanOfMeasure(id indicators.MeasureID) span {
@@ -102,7 +54,7 @@ func (l *linter) spanOfMeasure(id indicators.MeasureID) span {
 }
 
 // isNonNegative reports whether no figure of the sum can be below 0.
-func (l *linter) isNonNegative(a affineSum) bool {
+func (l *linter) isNonNegative(a figureSum) bool {
 	for f := range a.parts {
 		if low := l.spanOfMeasure(f.measure).low; low == nil || low.Sign() < 0 {
 			return false
@@ -119,7 +71,7 @@ func (l *linter) spanOf(id indicators.IndicatorID) span {
 	}
 	var s span
 	if x := l.indicatorOf[id]; x != nil {
-		s = l.spanOfFormula(l.substituted(x.Formula))
+		s = l.spanOfFormula(termsOf(x.Formula, l.used))
 	}
 	l.spans[id] = s
 	return s
@@ -148,7 +100,7 @@ func (l *linter) spanOfTerm(t lintedTerm) span {
 	return numerator.dividedBy(l.spanOfSum(t.denominator)).meet(l.spanOfShares(t))
 }
 
-func (l *linter) spanOfSum(a affineSum) span {
+func (l *linter) spanOfSum(a figureSum) span {
 	s := pointSpan(a.constant)
 	for f, times := range a.parts {
 		s = s.plus(l.spanOfMeasure(f.measure).times(times))
@@ -173,7 +125,7 @@ func (l *linter) spanOfShares(t lintedTerm) span {
 
 // extremeShare returns the bound U of numerator ≤ U × denominator (side 1), or of ≥ (side -1), part by part; nil where there is none.
 func (l *linter) extremeShare(t lintedTerm, side int) *indicators.Number {
-	numerator := map[figure]indicators.Number{}
+	numerator := map[reference]indicators.Number{}
 	for f, times := range t.numerator.parts {
 		if d := t.denominator.parts[f]; times.Sign() == side && d.IsZero() {
 			f = l.wholeOf(f, t.denominator)
@@ -208,25 +160,6 @@ func (l *linter) extremeShare(t lintedTerm, side int) *indicators.Number {
 	return extreme
 }
 
-// substituted returns the terms of a formula after the framework's substitutions of denominators.
-func (l *linter) substituted(f indicators.Formula) []lintedTerm {
-	terms := termsOf(f)
-	if len(l.used) == 0 {
-		return terms
-	}
-	for i, t := range terms {
-		denominator := affineSum{constant: t.denominator.constant, parts: map[figure]indicators.Number{}}
-		for part, times := range t.denominator.parts {
-			if used, replaced := l.used[part.measure]; replaced {
-				part.measure = used
-			}
-			denominator.parts[part] = denominator.parts[part].Add(times)
-		}
-		terms[i].denominator = denominator
-	}
-	return terms
-}
-
 // indexWithin notes what the checks of severity error say about parts and wholes.
 func (l *linter) indexWithin() {
 	for _, c := range l.checks {
@@ -248,7 +181,7 @@ func (l *linter) indexWithin() {
 
 // addWithin notes that every part of a sum of figures that are nowhere below 0 is not more than the whole.
 func (l *linter) addWithin(parts, whole indicators.Formula) {
-	left, right := termsOf(parts), termsOf(whole)
+	left, right := termsOf(parts, nil), termsOf(whole, nil)
 	if len(left) != 1 || len(right) != 1 {
 		return
 	}
@@ -270,11 +203,11 @@ func (l *linter) addWithin(parts, whole indicators.Formula) {
 }
 
 // wholeOf returns a figure of the sum that f is not more than, by one check or several in a row; f itself where there is none.
-func (l *linter) wholeOf(f figure, sum affineSum) figure {
+func (l *linter) wholeOf(f reference, whole figureSum) reference {
 	const mostFigures = 64 // that are looked at; whoever states more in a row is not followed to the end
-	seen := map[figure]bool{f: true}
-	for queue := []figure{f}; len(queue) > 0 && len(seen) < mostFigures; queue = queue[1:] {
-		if times, stands := sum.parts[queue[0]]; stands && !times.IsZero() {
+	seen := map[reference]bool{f: true}
+	for queue := []reference{f}; len(queue) > 0 && len(seen) < mostFigures; queue = queue[1:] {
+		if times, stands := whole.parts[queue[0]]; stands && !times.IsZero() {
 			return queue[0]
 		}
 		for _, next := range l.within[queue[0]] {

@@ -27,12 +27,9 @@ func (l *linter) index(domains []indicators.Domain) {
 	l.indicatorOf = map[indicators.IndicatorID]*indicators.Indicator{}
 	l.extensionOf = map[string]indicators.Direction{}
 	l.spans = map[indicators.IndicatorID]span{}
-	l.within = map[figure][]figure{}
+	l.within = map[reference][]reference{}
 	l.nodeOf = map[indicators.NodeID]int{}
-	l.used = map[indicators.MeasureID]indicators.MeasureID{}
-	for _, s := range l.framework.Substitutions {
-		l.used[s.Stated] = s.Used
-	}
+	l.used = substitutesOf(l.framework.Substitutions)
 	checks := map[indicators.CheckID]bool{}
 	l.indexDefinitions("", l.framework.Definitions, checks)
 	for _, d := range domains {

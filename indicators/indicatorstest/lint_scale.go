@@ -65,7 +65,7 @@ func (l *linter) lintMeasures() {
 func (l *linter) lintFormulas() {
 	one := indicators.Whole(1)
 	for _, x := range l.indicators {
-		terms := termsOf(x.item.Formula)
+		terms := termsOf(x.item.Formula, nil)
 		if !isPercent(x.item.Unit) || len(terms) != 1 || !terms[0].factor.Equal(one) || len(terms[0].denominator.parts) == 0 {
 			continue
 		}
@@ -80,7 +80,7 @@ func (l *linter) lintFormulas() {
 func (l *linter) isPlainQuotient(t lintedTerm) bool {
 	one := indicators.Whole(1)
 	var units []indicators.Text
-	for _, sum := range []affineSum{t.numerator, t.denominator} {
+	for _, sum := range []figureSum{t.numerator, t.denominator} {
 		for f, times := range sum.parts {
 			m := l.measureOf[f.measure]
 			if m == nil || !times.Equal(one) && !times.Equal(indicators.Whole(-1)) {

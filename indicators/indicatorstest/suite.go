@@ -42,7 +42,7 @@ func RunSuite(t testing.TB, suite fs.FS, domains ...indicators.Domain) {
 	t.Helper()
 	cases, err := ReadSuite(suite)
 	if err != nil {
-		t.Error(err)
+		t.Errorf("%v", err)
 	}
 	subtests, nested := t.(interface {
 		Run(name string, f func(*testing.T)) bool
@@ -50,13 +50,13 @@ func RunSuite(t testing.TB, suite fs.FS, domains ...indicators.Domain) {
 	for _, c := range cases {
 		if !nested {
 			if err := c.Check(domains...); err != nil {
-				t.Error(err)
+				t.Errorf("%v", err)
 			}
 			continue
 		}
 		subtests.Run(strings.TrimSuffix(c.Path, ".json"), func(t *testing.T) {
 			if err := c.Check(domains...); err != nil {
-				t.Error(err)
+				t.Errorf("%v", err)
 			}
 		})
 	}

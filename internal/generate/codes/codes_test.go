@@ -19,12 +19,9 @@ import (
 
 const renew = "the pages are stale; run: go generate ./internal/generate/codes"
 
-// partial says that the suite may lack an example of a code, as the go:generate line does.
-const partial = true
-
 func TestPagesAreCurrent(t *testing.T) {
 	t.Parallel()
-	found, err := readSuite(conformance.Cases())
+	found, err := readExamples(conformance.Cases())
 	require.NoError(t, err)
 	for _, p := range []page{found.reasonPage(), found.problemPage()} {
 		written, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", p.name))
@@ -37,13 +34,12 @@ func TestPagesAreCurrent(t *testing.T) {
 
 func TestEveryCodeHasAnExample(t *testing.T) {
 	t.Parallel()
-	if partial {
-		t.Skip("the suite lacks examples of some codes")
-	}
-	found, err := readSuite(conformance.Cases())
+	found, err := readExamples(conformance.Cases())
 	require.NoError(t, err)
 	require.NoError(t, found.complete())
-	for _, link := range regexp.MustCompile(`\]\(\.\./([^)]*)\)`).FindAllStringSubmatch(found.reasonPage().text+found.problemPage().text, -1) {
+	links := regexp.MustCompile(`\]\(\.\./([^)]*)\)`).FindAllStringSubmatch(found.reasonPage().text+found.problemPage().text, -1)
+	assert.Len(t, links, len(indicators.ReasonCodes())+len(indicators.ProblemCodes())-len(valueExamples()), "every other code has a link to its case")
+	for _, link := range links {
 		assert.FileExists(t, filepath.Join("..", "..", "..", filepath.FromSlash(link[1])))
 	}
 }
@@ -99,7 +95,7 @@ func suite(t *testing.T) fstest.MapFS {
 
 func TestExamplesComeFromTheSmallestCase(t *testing.T) {
 	t.Parallel()
-	found, err := readSuite(suite(t))
+	found, err := readExamples(suite(t))
 	require.NoError(t, err)
 	rounded := found.reasons[indicators.ReasonRounded]
 	assert.Equal(t, "sums/shorter.json", rounded.file)
@@ -117,7 +113,7 @@ func TestExamplesComeFromTheSmallestCase(t *testing.T) {
 
 func TestCodesWithoutExamplesAreListed(t *testing.T) {
 	t.Parallel()
-	found, err := readSuite(suite(t))
+	found, err := readExamples(suite(t))
 	require.NoError(t, err)
 	err = found.complete()
 	require.ErrorContains(t, err, "reason grade\n")
@@ -126,10 +122,23 @@ func TestCodesWithoutExamplesAreListed(t *testing.T) {
 	assert.NotContains(t, err.Error(), "problem conflict\n")
 }
 
+// What no document can say is shown as a Go value, and compiled to see what is said of it.
+func TestValuesAreExamples(t *testing.T) {
+	t.Parallel()
+	_, err := indicators.Compile(soundFramework())
+	require.NoError(t, err, "each value has one mistake")
+	found, err := readExamples(suite(t))
+	require.NoError(t, err)
+	for _, v := range valueExamples() {
+		assert.Equal(t, v.value, found.problems[v.code].value, v.code)
+		assert.Contains(t, found.problemPage().text, "- 只有 Go 值才会出现 Only from Go values: "+escape(v.value.Zh)+newLine+escape(v.value.En)+"\n- 位置 Place: ")
+	}
+}
+
 func TestUnreadableCasesAreNamed(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{"{", `{"scorecard": {}}`} {
-		_, err := readSuite(fstest.MapFS{"a.json": {Data: []byte(text)}})
+		_, err := readExamples(fstest.MapFS{"a.json": {Data: []byte(text)}})
 		require.ErrorContains(t, err, "case a.json: ", text)
 	}
 }
@@ -138,7 +147,7 @@ func TestRun(t *testing.T) {
 	t.Parallel()
 	var usage bytes.Buffer
 	folder := t.TempDir()
-	require.NoError(t, run([]string{"-partial", "-out", folder}, &usage))
+	require.NoError(t, run([]string{"-out", folder}, &usage))
 	for _, name := range []string{"reasons.md", "problems.md"} {
 		written, err := os.ReadFile(filepath.Join(folder, name))
 		require.NoError(t, err)
@@ -148,5 +157,5 @@ func TestRun(t *testing.T) {
 	}
 	require.Error(t, run([]string{"-in", folder}, &usage))
 	assert.Contains(t, usage.String(), "-out folder")
-	require.Error(t, run([]string{"-partial", "-out", filepath.Join(folder, "none")}, &usage), "there is no such folder")
+	require.Error(t, run([]string{"-out", filepath.Join(folder, "none")}, &usage), "there is no such folder")
 }

@@ -1,5 +1,5 @@
 // Command codes writes docs/reasons.md and docs/problems.md: each code of a reason and of a problem, when it appears, its texts in
-// Chinese and English, and an example from the conformance suite.
+// Chinese and English, and an example from the conformance suite, or from a Go value where no document can say it.
 //
 //	go generate ./internal/generate/codes
 package main
@@ -14,7 +14,7 @@ import (
 	"github.com/wenming-go/wenming/conformance"
 )
 
-//go:generate go run . -partial -out ../../../docs
+//go:generate go run . -out ../../../docs
 
 func main() {
 	if err := run(os.Args[1:], os.Stderr); err != nil {
@@ -27,15 +27,14 @@ func run(arguments []string, usage io.Writer) error {
 	flags := flag.NewFlagSet("codes", flag.ContinueOnError)
 	flags.SetOutput(usage)
 	out := flags.String("out", "docs", "the `folder` to write into")
-	partial := flags.Bool("partial", false, "write pages also where the suite has no example of a code")
 	if err := flags.Parse(arguments); err != nil {
 		return err
 	}
-	found, err := readSuite(conformance.Cases())
+	found, err := readExamples(conformance.Cases())
 	if err != nil {
 		return err
 	}
-	if err := found.complete(); err != nil && !*partial {
+	if err := found.complete(); err != nil {
 		return err
 	}
 	for _, p := range []page{found.reasonPage(), found.problemPage()} {

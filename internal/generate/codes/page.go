@@ -127,9 +127,10 @@ func (e *examples) problemPage() page {
 	var m markdown
 	m.paragraph(notice)
 	m.paragraph("# 问题代码 Problem codes")
-	m.paragraph("文档、测评体系或数据有误时，所有问题一次列出，各有代码、位置、说明和改法。代码和位置是约定；说明和改法供人阅读，可以改。以下逐一说明代码的含义，并从一致性测试集中各举一例。")
+	m.paragraph("文档、测评体系或数据有误时，所有问题一次列出，各有代码、位置、说明和改法。代码和位置是约定；说明和改法供人阅读，可以改。以下逐一说明代码的含义，并各举一例：来自一致性测试集；只有 Go 值才会出现的，由 Go 值得出。")
 	m.paragraph("Where a document, a framework or figures are wrong, all problems are listed at once, each with its code, its place, a message and a hint. The code and the " +
-		"place are a contract; message and hint are for people and may change. For each code this page says what it means, and shows an example from the conformance suite.")
+		"place are a contract; message and hint are for people and may change. For each code this page says what it means, and shows an example from " +
+		"the conformance suite, or from a Go value where no document can say it.")
 	codes := indicators.ProblemCodes()
 	contents(&m, codes)
 	for _, c := range codes {
@@ -147,7 +148,11 @@ func (e *examples) problemEntry(m *markdown, c indicators.ProblemCode) {
 		if example.problem.Path != "" {
 			place = escape(example.problem.Path)
 		}
-		m.item(indicators.Text{Zh: "例", En: "Example"}, caseLink(example.file))
+		if example.file != "" {
+			m.item(indicators.Text{Zh: "例", En: "Example"}, caseLink(example.file))
+		} else {
+			m.item(indicators.Text{Zh: "只有 Go 值才会出现", En: "Only from Go values"}, escape(example.value.Zh), escape(example.value.En))
+		}
 		m.item(indicators.Text{Zh: "位置", En: "Place"}, place)
 		m.item(indicators.Text{Zh: "说明", En: "Message"}, escape(example.problem.Message))
 		m.item(indicators.Text{Zh: "改法", En: "Hint"}, escape(example.problem.Hint))

@@ -12,7 +12,7 @@ import (
 	"github.com/wenming-go/wenming/indicators"
 )
 
-// examples holds, for each code, the example from the smallest case that has one.
+// examples holds, for each code, the example from the smallest case that has one, or from a Go value where no case can.
 type examples struct {
 	reasons  map[indicators.ReasonCode]reasonExample
 	problems map[indicators.ProblemCode]problemExample
@@ -26,9 +26,10 @@ type reasonExample struct {
 	reason indicators.Reason // with the code
 }
 
-// problemExample is a problem that a case expects.
+// problemExample is a problem that a case expects, or that Compile gives for a Go value.
 type problemExample struct {
-	file    string // path in the suite
+	file    string          // path in the suite; empty for a value
+	value   indicators.Text // what the value is; empty for a case
 	problem indicators.Problem
 }
 
@@ -45,8 +46,8 @@ type expectation struct {
 	Problems   indicators.Problems     `json:"problems"`
 }
 
-// readSuite reads every case of the suite, the smallest first.
-func readSuite(suite fs.FS) (examples, error) {
+// readExamples reads every case of the suite, the smallest first, and compiles the values.
+func readExamples(suite fs.FS) (examples, error) {
 	found := examples{reasons: map[indicators.ReasonCode]reasonExample{}, problems: map[indicators.ProblemCode]problemExample{}}
 	files, err := listCases(suite)
 	if err != nil {
@@ -64,7 +65,7 @@ func readSuite(suite fs.FS) (examples, error) {
 			}
 		}
 	}
-	return found, nil
+	return found, found.takeValues()
 }
 
 // listCases returns the files of the suite, the smallest first, so that the first example of a code is the shortest to read.
@@ -87,7 +88,7 @@ func listCases(suite fs.FS) ([]caseFile, error) {
 func (e *examples) takeProblems(file string, problems indicators.Problems) {
 	for _, p := range problems {
 		if _, known := e.problems[p.Code]; !known {
-			e.problems[p.Code] = problemExample{file, p}
+			e.problems[p.Code] = problemExample{file: file, problem: p}
 		}
 	}
 }
@@ -124,7 +125,7 @@ func (e *examples) complete() error {
 		}
 	}
 	if len(without) > 0 {
-		return fmt.Errorf("the conformance suite has no case of %d codes; add one for each:\n%s", len(without), strings.Join(without, "\n"))
+		return fmt.Errorf("%d codes have no example; add a case to the conformance suite for each:\n%s", len(without), strings.Join(without, "\n"))
 	}
 	return nil
 }
