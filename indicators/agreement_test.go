@@ -136,6 +136,15 @@ func TestMissingDataLeaveNothingOpen(t *testing.T) {
 	assert.Equal(t, "vetoed 0", outcome(nodeOf(t, card, "c")))
 }
 
+// An extension may refuse the figure that is still missing, and the node may stay without a score.
+func TestWhatAnExtensionMayRefuseIsOpen(t *testing.T) {
+	t.Parallel()
+	f := tableFramework(section("root", criterion("a", 6, "x", turnoverRule(`"30"`)), criterion("b", 6, "x", percentOf())))
+	card := evaluateFramework(t, f, "", indicators.With(turnover(indicators.HigherIsBetter)))
+	assert.True(t, nodeOf(t, card, "a").Range.OrNone())
+	assert.False(t, nodeOf(t, card, "b").Range.OrNone())
+}
+
 // The marks of a sum may be longer than any that enter; what was written of them reads back.
 func TestMarksAddedUpReadBack(t *testing.T) {
 	t.Parallel()

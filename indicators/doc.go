@@ -312,9 +312,10 @@
 // Where all figures are exact and none is missing, a rational score is its own range. An end may be open; where a
 // measure counts whole things, the ends of its figures are whole and closed. A quotient whose denominator may be 0
 // has no range; a rule without conditions over it ranges over all the marks. Where some figures within the ranges
-// leave a node without a score, [Range.OrNone] says so. A node that is excluded, or whose marks are not public, has no
-// range. Where the score depends on which side of a threshold a figure lies within its range,
-// the reason says so by [ReasonRangeCrosses].
+// leave a node without a score, or an extension may refuse a figure that is still missing, [Range.OrNone] says so. A
+// node that is excluded, or whose marks are not public, has no range, unless a veto makes it 0 whatever they are; nor
+// has a section of verdicts. Where the score depends on which side of a threshold a figure lies within its range, the
+// reason says so by [ReasonRangeCrosses].
 //
 // # Conditions
 //
@@ -364,8 +365,10 @@
 //
 // A [Reason] (原因) is a stable code with ordered arguments and further reasons in detail: the rule within a case,
 // rounding, the range. It is put into words, Chinese or English, when it is read; the words may change, the code and
-// its arguments do not. A [Calculation] (计算过程) shows the formula with its figures: 106,000 ÷ 434,400 = 24.40 %.
-// [Scorecard.WriteText] and [Scorecard.WriteNode] write for people; programs read the JSON.
+// its arguments do not. Where a criterion has no score, the reason names, of all that its rule reads, denominators that
+// are 0, else the figures that are missing, else the nodes without a score. A [Calculation] (计算过程) shows the formula
+// with its figures: 106,000 ÷ 434,400 = 24.40 %. [Scorecard.WriteText] and [Scorecard.WriteNode] write for people;
+// programs read the JSON.
 //
 // # Errors
 //
