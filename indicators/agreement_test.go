@@ -90,6 +90,13 @@ func TestExactZeroDenominatorsLeaveNothingOpen(t *testing.T) {
 			"a", "scored 2.5", "[2.5, 2.5]",
 		},
 	}, options)
+	// b reads a, which never has a score; the case does not apply all the same, so no extension may fail.
+	reads := indicators.Cases{
+		Cases:     []indicators.Case{{When: indicators.AllOf{where("x", indicators.AtLeast(num("75"))), onNode("a", indicators.AtLeast(num("1")))}, Then: turnoverRule(`"30"`)}},
+		Otherwise: percentOf(),
+	}
+	card := evaluateFramework(t, tableFramework(section("root", criterion("a", 10, "share", percentOf()), criterion("b", 10, "x", reads))), "x=25 n=0 m=0", options)
+	assert.Equal(t, "[2.5, 2.5]", nodeOf(t, card, "b").Range.String())
 	f := tableFramework(section("root", criterion("a", 10, "x", percentOf())))
 	f.Indicators[0].Formula = indicators.Sum(
 		indicators.Ratio(indicators.Of("x"), indicators.Of("m")), indicators.Ratio(indicators.Of("y"), indicators.Constant(num("2"))))

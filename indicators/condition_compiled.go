@@ -110,6 +110,7 @@ func (c *compiler) checkBound(path string, b Bound) {
 }
 
 // at decides the condition at the point. It is undecided only for want of data, or where an irrational score is too close to a bound.
+// The range of a node can decide what has no point: a section that reaches the bound whatever its missing parts earn.
 func (c *compiledCondition) at(ev *evaluation, p probe) Truth {
 	return c.decide(func(leaf *compiledCondition) Truth {
 		if leaf.kind == onIndicator {

@@ -10,13 +10,9 @@ import (
 // decided is a condition's outcome at the point and over the reported ranges.
 type decided struct{ at, over Truth }
 
-// decide decides a condition. Ranges can decide what has no point: a section that reaches the bound whatever its missing parts earn.
+// decide decides a condition, at the point and over the ranges.
 func (ev *evaluation) decide(c *compiledCondition) decided {
-	d := decided{at: c.at(ev, probe{indicator: -1}), over: c.over(ev)}
-	if d.at == Undecided {
-		d.at = d.over
-	}
-	return d
+	return decided{at: c.at(ev, probe{indicator: -1}), over: c.over(ev)}
 }
 
 // levelState is the level reached.

@@ -159,7 +159,7 @@ func (ev *evaluation) unsettled(r *reads) bool {
 	}
 	return slices.ContainsFunc(r.nodes, func(n int) bool {
 		of := ev.rangeOf(n)
-		return of.open || of.known && !of.single && !of.interval.IsPoint()
+		return of.open || of.known && !of.single && !of.interval.IsPoint() && slices.ContainsFunc(ev.plan.nodes[n].slots, ev.uncertainSlot)
 	})
 }
 
