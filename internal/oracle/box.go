@@ -13,9 +13,33 @@ type box struct {
 	whole             bool
 }
 
-// boxOf cuts the range of a value to what its measure can have.
-func boxOf(m indicators.Measure, r indicators.Range) box {
-	b := box{r.Low().Rat(), r.High().Rat(), r.LowOpen(), r.HighOpen(), m.Integer}
+// written returns the numbers that a figure as it was written may stand for, by its qualifier and unit; bounds that were given stand in
+// its range. Of what is below v the point is v − unit.
+func written(v indicators.Value) box {
+	number, _ := v.Number()
+	point := number.Rat()
+	qualifier, step := v.Qualifier()
+	unit := step.Rat()
+	switch qualifier {
+	case indicators.AtLeastWritten, indicators.BelowWritten:
+		return box{low: point, high: new(big.Rat).Add(point, unit), highOpen: true}
+	case indicators.AtMostWritten:
+		return box{low: new(big.Rat).Sub(point, unit), high: point, lowOpen: true}
+	case indicators.RoundedWritten:
+		half := new(big.Rat).Quo(unit, big.NewRat(2, 1))
+		return box{low: new(big.Rat).Sub(point, half), high: new(big.Rat).Add(point, half)}
+	case indicators.BetweenBounds:
+		r := v.Range()
+		return box{low: r.Low().Rat(), high: r.High().Rat(), lowOpen: r.LowOpen(), highOpen: r.HighOpen()}
+	case indicators.Exactly, indicators.AboutWritten:
+	}
+	return box{low: point, high: point}
+}
+
+// boxOf cuts what a figure may stand for to what its measure can have.
+func boxOf(m indicators.Measure, v indicators.Value) box {
+	b := written(v)
+	b.whole = m.Integer
 	if m.Min != nil && b.low.Cmp(m.Min.Rat()) < 0 {
 		b.low, b.lowOpen = m.Min.Rat(), false
 	}

@@ -23,9 +23,11 @@ type Card struct {
 	// Reached tells how the ranges, the crossings and the possible levels were found: [RangeExact] where every combination of
 	// figures that could matter was tried, so that flags and levels are exact too, else [RangeInner].
 	Reached RangeKind
+	// Ranged says that some figure has a range.
+	Ranged bool
 	// Doubtful says that the specification leaves something of the card open: a condition was decided by what a node may come to that
-	// has no score and may stay without one, as where a denominator is 0; or a criterion waits for a figure or a node and also has a
-	// denominator of 0 in what its rule reads.
+	// has no score and may stay without one, as where a denominator is 0; or a section with a policy waits, and the marks below it that
+	// are not public do not apply.
 	Doubtful bool
 }
 

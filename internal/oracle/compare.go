@@ -22,11 +22,18 @@ type Comparison struct {
 	Differences []string
 }
 
-// Compare compares everything that a scorecard says with the card, each number exactly. Where the card states less than the scorecard,
-// it compares what is stated: see [Range], [Argument], [Level] and [Finding]. exact says that every figure was reported, as one number:
-// nothing is left open then, and ranges and flags must be the oracle's; else the engine may leave open more than figures can do.
+// Compare compares everything that a scorecard says with the card, each number exactly. exact says that every figure was reported, as
+// one number: then nothing is left open, and ranges, flags and levels must be the oracle's. What is not compared, and why:
+//
+//   - Nothing of a card that is [Card.Doubtful], for the specification leaves the answer open.
+//   - Words: conditions, bands and errors are only seen to be there in both languages. The specification does not state them.
+//   - Details that repeat the range, which is compared itself; the unit of one side of a check; the irrational rate of a mean.
+//   - Where figures have ranges, those of the engine that are not tight must enclose what the oracle reached, and may be wider; so it may
+//     leave verdicts, levels, checks, flags and lists of what is undecided more open, and never less.
+//   - Where figures have ranges, the reason of a verdict: it is that of its rule or of its preconditions, and counts what is met, as the
+//     engine's ranges decide.
 func Compare(got *indicators.Scorecard, want *Card, exact bool) Comparison {
-	c := comparer{exact: exact && calculated(want)}
+	c := comparer{exact: exact, ranged: want.Ranged}
 	if !want.Doubtful {
 		c.card(got, want)
 	}
@@ -36,7 +43,7 @@ func Compare(got *indicators.Scorecard, want *Card, exact bool) Comparison {
 // CompareRead compares a scorecard that was read from its document. Numbers of more than 100 digits are not compared, since a document
 // has only the decimal below them.
 func CompareRead(got *indicators.Scorecard, want *Card, exact bool) Comparison {
-	c := comparer{exact: exact && calculated(want), read: true}
+	c := comparer{exact: exact, ranged: want.Ranged, read: true}
 	if !want.Doubtful {
 		c.card(got, want)
 	}
@@ -84,21 +91,14 @@ func MayContradict(got error, want *Card) bool {
 	return true
 }
 
-// calculated reports whether no denominator that counts is 0. What an extension or a case over such a one leaves open the engine bounds
-// loosely.
-func calculated(c *Card) bool {
-	return !slices.ContainsFunc(c.Nodes, func(n Node) bool {
-		return n.Calculation != nil && n.Calculation.Status != indicators.Calculated || n.Reason.Code == indicators.ReasonZeroDenominator
-	})
-}
-
 // comparer collects differences at one place after another.
 type comparer struct {
 	Comparison
-	exact bool   // every figure is one number, and so is every indicator
-	read  bool   // the scorecard was read from its document
-	place string // the node, or what else is compared
-	count bool   // the place is a node that has a score
+	exact  bool   // every figure is one number
+	ranged bool   // some figure has a range
+	read   bool   // the scorecard was read from its document
+	place  string // the node, or what else is compared
+	count  bool   // the place is a node that has a score
 }
 
 // at moves to another place.
@@ -222,13 +222,13 @@ func (c *comparer) node(got indicators.Result, want *Node) {
 	is(c, "marks", got.Marks.String(), want.Marks.String())
 	c.number("available marks", got.Available, want.Available)
 	is(c, "rounding", got.Rounding, want.Rounding)
-	if want.Status != indicators.StatusAssessed || got.Range.Known() { // a verdict over exact figures is published without one
-		c.interval("range", got.Range, want.Range)
-	}
+	c.interval("range", got.Range, want.Range)
 	if promisedTight(want) && !got.Range.Tight() {
 		c.differ("range", "not tight", "tight")
 	}
-	c.reason("reason", got.Reason(), want.Reason)
+	if !c.ranged || want.Status != indicators.StatusAssessed {
+		c.reason("reason", got.Reason(), want.Reason)
+	}
 	c.calculation("calculation", got.Calculation(), want.Calculation)
 	c.observations("observations", got.Observations(), want.Observations)
 	list(c, "children", got.Children(), want.Children)

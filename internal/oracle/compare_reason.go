@@ -3,7 +3,6 @@ package oracle
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -45,11 +44,8 @@ func (c *comparer) argument(field string, code indicators.ReasonCode, got indica
 			c.differ(field+" "+string(code)+", "+got.Name, got.Text, "words in both languages")
 		}
 	case want.Unstated:
-	case code == indicators.ReasonRoundedIrrational && got.Name == "bound":
-		// It says with how many digits the number near is shown; the specification leaves that open.
 	case got.Kind == indicators.TextArgument:
-		if text := got.Text; code != indicators.ReasonChildrenIncomplete && text != want.Text ||
-			code == indicators.ReasonChildrenIncomplete && once(text) != want.Text {
+		if got.Text != want.Text {
 			c.differ(field+" "+string(code)+", "+got.Name, got.Text, want.Text)
 		}
 		c.agree(true)
@@ -59,20 +55,6 @@ func (c *comparer) argument(field string, code indicators.ReasonCode, got indica
 			c.differ(field+" "+string(code)+", unit of "+got.Name, got.Unit, want.Unit)
 		}
 	}
-}
-
-// once leaves out names that stand a second time: a node that two conditions of a rule read may be listed for each.
-func once(names indicators.Text) indicators.Text {
-	unique := func(list, separator string) string {
-		var kept []string
-		for name := range strings.SplitSeq(list, separator) {
-			if !slices.Contains(kept, name) {
-				kept = append(kept, name)
-			}
-		}
-		return strings.Join(kept, separator)
-	}
-	return indicators.Text{Zh: unique(names.Zh, "、"), En: unique(names.En, ", ")}
 }
 
 func names(arguments []indicators.Argument) []string {

@@ -22,18 +22,6 @@ func (w waits) and(v waits) waits {
 	return waits{union(w.figures, v.figures), union(w.zero, v.zero), union(w.nodes, v.nodes)}
 }
 
-// named returns what a reason names: of the kind that stands in the way, all that a rule lacks anywhere.
-func (w waits) named(lacking waits) waits {
-	switch {
-	case len(w.figures) > 0:
-		return waits{figures: lacking.figures}
-	case len(w.zero) > 0:
-		return waits{zero: lacking.zero}
-	default:
-		return w
-	}
-}
-
 func union[T comparable](a, b []T) []T {
 	joined := slices.Clone(a)
 	for _, x := range b {
@@ -114,11 +102,11 @@ func (w *world) decideNode(c indicators.NodeCondition) decision {
 		least, most = n.score, n.score
 	}
 	waiting := decision{indicators.Undecided, waits{nodes: []indicators.NodeID{c.Node}}}
-	if least == nil || c.Quantity == indicators.NodeRate && n.available.Sign() == 0 {
+	if least == nil || c.Quantity == indicators.NodeRate && n.available.Sign() == 0 && n.status != indicators.StatusVetoed {
 		return waiting
 	}
 	low, high := *least, *most
-	if c.Quantity == indicators.NodeRate {
+	if c.Quantity == indicators.NodeRate && n.available.Sign() > 0 {
 		available := exactly(n.available)
 		low, high = low.over(available), high.over(available)
 	}

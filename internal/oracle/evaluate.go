@@ -39,7 +39,7 @@ func Evaluate(framework indicators.Framework, submission indicators.Submission, 
 		return nil, refusals.sorted()
 	}
 	v := p.vary(k)
-	card.Reached = v.kind
+	card.Reached, card.Ranged = v.kind, len(k.boxes) > 0
 	for _, at := range p.order {
 		if err := card.addNode(p, at, k, v); err != nil {
 			return nil, err

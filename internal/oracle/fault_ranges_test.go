@@ -44,9 +44,9 @@ func rangeFaults() []fault {
 			"holds < c.count",
 		},
 		{
-			"condition: ranges decide nothing", "indicators/evaluate_consequence.go",
-			"\t\td.at = d.over\n",
-			"\t\td.at = Undecided\n",
+			"condition: ranges decide nothing", "indicators/condition_compiled.go",
+			"return leaf.bound.over(i) // whatever is missing",
+			"return leaf.bound.over(exact.Interval{High: i.High.Add(exact.Int(99)), Low: exact.Int(-99)})",
 		},
 		{
 			"condition: a range is on one side", "indicators/relation.go",
@@ -161,7 +161,7 @@ func rangeFaults() []fault {
 		{
 			"range: never tight", "indicators/calculate.go",
 			"return hull, state.tight && (attained || ev.continuous(indicator))",
-			"return hull, false",
+			"return hull, attained && false",
 		},
 		{
 			"or none: a denominator that may be 0", "indicators/evaluate_node.go",

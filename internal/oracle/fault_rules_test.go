@@ -125,8 +125,8 @@ func ruleFaults() []fault {
 		},
 		{
 			"zero denominator: is missing", "indicators/calculate.go",
-			"state.status = zeroDenominator\n\t\t\treturn state\n\t\t}\n\t\tstate.x = x",
-			"state.status = unavailable\n\t\t\treturn state\n\t\t}\n\t\tstate.x = x",
+			"\tstate.status = zeroDenominator\n\tfor k := range i.terms {",
+			"\tstate.status = unavailable\n\tfor k := range i.terms {",
 		},
 	}
 }

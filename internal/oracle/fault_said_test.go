@@ -120,7 +120,7 @@ func saidFaults() []fault {
 		},
 		{
 			"reason: rounding is not mentioned", "indicators/result_derived.go",
-			"case ok && !rational.Equal(s.score):",
+			"case !rational.Equal(s.score):",
 			"case false:",
 		},
 		{
@@ -156,7 +156,7 @@ func saidFaults() []fault {
 		{
 			"reason: a substitution is not mentioned", "indicators/result_derived.go",
 			"if ev.plan.touches(n, k) {",
-			"if false {",
+			"if k < 0 {",
 		},
 		{
 			"reason: the share of a band", "indicators/rule_bands.go",
@@ -166,7 +166,7 @@ func saidFaults() []fault {
 		{
 			"unrounded: the published score", "indicators/result_derived.go",
 			"if !n.rounding.active() || !s.workedOut() {",
-			"if true {",
+			"if n.rounding.active() || !s.workedOut() {",
 		},
 		{
 			"calculation: the value of another indicator", "indicators/result_derived.go",

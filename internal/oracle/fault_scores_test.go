@@ -21,7 +21,7 @@ func scoreFaults() []fault {
 		{
 			"geometric mean: weights of 1", "internal/reals/mean.go",
 			"factors = appendFactors(factors, x, weights[i])",
-			"factors = appendFactors(factors, x, weights[0])",
+			"factors = appendFactors(factors, x, weights[i/len(weights)])",
 		},
 		{
 			"geometric mean: a zero is passed over", "indicators/evaluate_irrational.go",

@@ -83,16 +83,22 @@ func (w *world) criterion(node *indicators.Node) *outcome {
 		return o
 	}
 	e := w.apply(node.Rule, node.Indicator, node)
+	unscored := indicators.StatusIncomplete
 	if e.share == nil && !e.failed {
-		lacking := w.lacking(reads)
-		e.reason = w.plan.reasonFor(e.waits.named(lacking))
-		w.doubtful = w.doubtful || len(lacking.zero) > 0 && len(e.waits.figures)+len(e.waits.nodes) > 0
+		lacking := w.lacking(node.Rule, reads)
+		e.reason = w.plan.reasonFor(lacking)
+		if len(lacking.zero) > 0 {
+			unscored = indicators.StatusUndefined
+		}
+	}
+	if e.failed {
+		unscored = indicators.StatusUndefined
 	}
 	switch {
 	case node.Marks.IsZero():
 		w.assess(o, e, precondition)
 	case node.Marks.IsUnknown():
-		w.withhold(o, e, precondition)
+		w.withhold(o, e, precondition, unscored)
 	default:
 		marks := exactly(o.available)
 		least, most := e.least.times(marks), e.most.times(marks)
@@ -101,14 +107,10 @@ func (w *world) criterion(node *indicators.Node) *outcome {
 			product := e.share.times(marks)
 			exact = &product
 		}
-		status := indicators.StatusIncomplete
-		if e.failed || len(e.waits.figures) == 0 && len(e.waits.zero) > 0 {
-			status = indicators.StatusUndefined
-		}
 		reason := e.reason
 		exact, least, most, reason = w.takeOff(node, exact, least, most, reason)
-		o.mayHaveNone = e.failed || w.stuck(e.waits) || w.isRoot(node) && w.stuckSanction()
-		w.finish(o, node, exact, least, most, status, reason)
+		o.mayHaveNone = e.failed || w.stuck(e.waits) || e.share == nil && extends(node.Rule) || w.isRoot(node) && w.stuckSanction()
+		w.finish(o, node, exact, least, most, unscored, reason)
 	}
 	o.reason = o.reason.with(w.plan.substitutionDetails(
 		union(reads, conditionsRead(node.Preconditions, node.Indicator)))...)
@@ -134,7 +136,7 @@ func (w *world) assess(o *outcome, e earned, precondition decision) {
 		o.verdict = indicators.Fails
 		o.reason = because(indicators.ReasonPreconditionFailed, wording("condition"))
 	case indicators.Undecided:
-		if o.verdict == indicators.Holds {
+		if o.verdict != indicators.Fails {
 			o.verdict = indicators.Undecided
 			o.reason = because(indicators.ReasonPreconditionUndecided, wording("condition"))
 		}
@@ -143,22 +145,16 @@ func (w *world) assess(o *outcome, e earned, precondition decision) {
 }
 
 // withhold leaves a criterion whose marks are not public without a score, unless a precondition vetoes it.
-func (w *world) withhold(o *outcome, e earned, precondition decision) {
+func (w *world) withhold(o *outcome, e earned, precondition decision, unscored indicators.Status) {
 	if precondition.truth == indicators.Fails {
 		zero := whole(0)
 		o.status, o.score, o.unrounded, o.least, o.most = indicators.StatusVetoed, &zero, &zero, &zero, &zero
 		o.reason = because(indicators.ReasonPreconditionFailed, wording("condition"))
 		return
 	}
-	o.status, o.reason = indicators.StatusIncomplete, e.reason
+	o.status, o.reason = unscored, e.reason
 	if e.share != nil {
 		o.reason = because(indicators.ReasonUnknownMarks)
-		if precondition.truth == indicators.Undecided {
-			o.reason = because(indicators.ReasonPreconditionUndecided, wording("condition"))
-		}
-	}
-	if e.failed || len(e.waits.figures) == 0 && len(e.waits.zero) > 0 {
-		o.status = indicators.StatusUndefined
 	}
 }
 
@@ -257,12 +253,17 @@ func (w *world) stuck(open waits) bool {
 		})
 }
 
-// lacking returns all that is missing, and all denominators of 0, in what a rule reads anywhere.
-func (w *world) lacking(reads []indicators.IndicatorID) waits {
+// lacking returns all that is missing, all denominators of 0, and all nodes without a score, in what a rule reads anywhere.
+func (w *world) lacking(rule indicators.Rule, reads []indicators.IndicatorID) waits {
 	var open waits
 	for _, id := range reads {
 		_, lacks := w.indicator(id)
 		open = open.and(lacks)
+	}
+	for _, at := range w.plan.order {
+		if readsNode(rule, at.node.ID) && w.node(at.node.ID).score == nil {
+			open.nodes = append(open.nodes, at.node.ID)
+		}
 	}
 	return open
 }

@@ -69,50 +69,9 @@ func hasMarks(node *indicators.Node) bool {
 	return !node.Marks.IsZero() || slices.ContainsFunc(node.Children, func(c indicators.Node) bool { return hasMarks(&c) })
 }
 
-// ruleReads returns the indicators that a rule reads anywhere, those of conditions included.
-func ruleReads(rule indicators.Rule, own indicators.IndicatorID) []indicators.IndicatorID {
-	switch r := rule.(type) {
-	case indicators.Grades:
-		var read []indicators.IndicatorID
-		for _, g := range r.Grades {
-			read = union(read, conditionsRead(g.When, own))
-		}
-		return read
-	case indicators.Cases:
-		read := ruleReads(r.Otherwise, own)
-		for _, c := range r.Cases {
-			read = union(read, conditionsRead([]indicators.Condition{c.When}, own))
-			read = union(read, ruleReads(c.Then, own))
-		}
-		return read
-	case indicators.Bands, indicators.Linear, indicators.Curve, indicators.Deduct, indicators.ExtensionRule:
-		return []indicators.IndicatorID{own}
-	default:
-		return nil // a section has no rule
-	}
-}
-
-// conditionsRead returns the indicators that conditions read.
-func conditionsRead(conditions []indicators.Condition, own indicators.IndicatorID) []indicators.IndicatorID {
-	var read []indicators.IndicatorID
-	for _, condition := range conditions {
-		switch c := condition.(type) {
-		case indicators.IndicatorCondition:
-			id := c.Indicator
-			if id == "" {
-				id = own
-			}
-			read = union(read, []indicators.IndicatorID{id})
-		case indicators.NodeCondition:
-		case indicators.AllOf:
-			read = union(read, conditionsRead(c, own))
-		case indicators.AnyOf:
-			read = union(read, conditionsRead(c, own))
-		case indicators.AtLeastOf:
-			read = union(read, conditionsRead(c.Conditions, own))
-		}
-	}
-	return read
+// hasUnknownMarks reports whether marks are not public, the node's own or those of one below it.
+func hasUnknownMarks(node *indicators.Node) bool {
+	return node.Marks.IsUnknown() || slices.ContainsFunc(node.Children, func(c indicators.Node) bool { return hasUnknownMarks(&c) })
 }
 
 // figuresOf returns the figures that indicators read, each once.
@@ -136,8 +95,8 @@ func (p *plan) figureNames(figures []figure) indicators.Text {
 			name = indicators.Text{Zh: name.In(indicators.Chinese) + "（上期）", En: name.In(indicators.English) + " (last period)"}
 		case at.lag > 1:
 			name = indicators.Text{
-				Zh: fmt.Sprintf("%s（上 %d 期）", name.In(indicators.Chinese), at.lag),
-				En: fmt.Sprintf("%s (%d periods before)", name.In(indicators.English), at.lag),
+				Zh: fmt.Sprintf("%s（前 %d 期）", name.In(indicators.Chinese), at.lag),
+				En: fmt.Sprintf("%s (%d periods ago)", name.In(indicators.English), at.lag),
 			}
 		}
 		names = append(names, name)

@@ -37,15 +37,15 @@ func wording(name string) Argument {
 	return Argument{Name: name, Kind: indicators.TextArgument, Unstated: true}
 }
 
-// reasonFor says why something waits: of several obstacles missing figures come first, then denominators of 0, then nodes.
+// reasonFor says why a criterion has no score: of several obstacles denominators of 0 come first, then missing figures, then nodes.
 func (p *plan) reasonFor(w waits) Reason {
 	switch {
-	case len(w.figures) > 0:
-		return because(indicators.ReasonMissing, text("measures", p.figureNames(w.figures)))
 	case len(w.zero) > 0:
 		names := text("indicator", p.indicatorNames(w.zero))
 		names.Unstated = len(w.zero) > 1 // they stand in no order of importance
 		return because(indicators.ReasonZeroDenominator, names)
+	case len(w.figures) > 0:
+		return because(indicators.ReasonMissing, text("measures", p.figureNames(w.figures)))
 	default:
 		return because(indicators.ReasonChildrenIncomplete, text("nodes", p.nodeNames(w.nodes)))
 	}
@@ -63,18 +63,12 @@ func boundArguments(bounds []indicators.Bound, unit indicators.Text) []Argument 
 // conditionBounds returns the bounds of conditions in the order in which they are written.
 func conditionBounds(conditions []indicators.Condition) []indicators.Bound {
 	var bounds []indicators.Bound
-	for _, condition := range conditions {
-		switch c := condition.(type) {
-		case indicators.IndicatorCondition:
+	for _, leaf := range leaves(conditions) {
+		if c, is := leaf.(indicators.IndicatorCondition); is {
 			bounds = append(bounds, c.Bound)
-		case indicators.NodeCondition:
+		}
+		if c, is := leaf.(indicators.NodeCondition); is {
 			bounds = append(bounds, c.Bound)
-		case indicators.AllOf:
-			bounds = append(bounds, conditionBounds(c)...)
-		case indicators.AnyOf:
-			bounds = append(bounds, conditionBounds(c)...)
-		case indicators.AtLeastOf:
-			bounds = append(bounds, conditionBounds(c.Conditions)...)
 		}
 	}
 	return bounds

@@ -109,7 +109,7 @@ func (p *plan) take(observations []indicators.Observation) known {
 			continue
 		}
 		k.points[at] = number.Rat()
-		if b := boxOf(p.measures[o.Measure], o.Value.Range()); !b.isPoint() {
+		if b := boxOf(p.measures[o.Measure], o.Value); !b.isPoint() {
 			k.boxes[at] = b
 		}
 	}

@@ -30,7 +30,7 @@ func (w *world) apply(rule indicators.Rule, own indicators.IndicatorID, node *in
 	case indicators.Bands, indicators.Linear, indicators.Curve, indicators.Deduct, indicators.ExtensionRule:
 		x, open := w.indicator(own)
 		if x == nil {
-			return earned{least: whole(0), most: whole(1), waits: open, reason: w.plan.reasonFor(open)}
+			return earned{least: whole(0), most: whole(1), waits: open}
 		}
 		return w.plan.score(rule, x, own, node)
 	default:
@@ -87,7 +87,7 @@ func (w *world) applyGrades(rule indicators.Grades, own indicators.IndicatorID) 
 			share("share", g.Share.Rat())}, boundArguments(conditionBounds(g.When), indicators.Text{})...)...))
 	}
 	least, most := hull(possible)
-	return earned{least: least, most: most, waits: open, reason: w.plan.reasonFor(open)}
+	return earned{least: least, most: most, waits: open}
 }
 
 // applyCases gives what the rule of the first case that holds gives, which is known where those before it fail.
@@ -104,7 +104,7 @@ func (w *world) applyCases(rule indicators.Cases, own indicators.IndicatorID, no
 		if d.truth == indicators.Holds {
 			if open.none() {
 				then.reason = because(indicators.ReasonCase, wording("condition")).with(then.reason)
-				return inCase(then)
+				return then
 			}
 			decided = true
 		}
@@ -118,21 +118,13 @@ func (w *world) applyCases(rule indicators.Cases, own indicators.IndicatorID, no
 		otherwise := w.apply(rule.Otherwise, own, node)
 		if open.none() {
 			otherwise.reason = because(indicators.ReasonCaseOtherwise).with(otherwise.reason)
-			return inCase(otherwise)
+			return otherwise
 		}
 		possible = append(possible, otherwise.least, otherwise.most)
 		open = open.and(otherwise.waits)
 	}
 	least, most := hull(possible)
-	return earned{least: least, most: most, waits: open, reason: w.plan.reasonFor(open)}
-}
-
-// inCase takes the reason of a case away where its rule gives nothing: then only what is in the way counts.
-func inCase(e earned) earned {
-	if e.share == nil {
-		e.reason = e.reason.Details[0]
-	}
-	return e
+	return earned{least: least, most: most, waits: open}
 }
 
 // hull returns the least and the largest of numbers.

@@ -40,7 +40,7 @@ func (w *world) section(node *indicators.Node) *outcome {
 	o.withheld = o.withheld || node.Marks.IsUnknown()
 	if len(parts) == 0 {
 		o.status, o.reason, o.withheld = indicators.StatusExcluded, because(indicators.ReasonNothingLeft), false
-		if marks, known := o.marks.Number(); known {
+		if marks, known := o.marks.Number(); known && !hasUnknownMarks(node) {
 			o.available = marks.Rat()
 		}
 		return o
@@ -58,6 +58,7 @@ func (w *world) section(node *indicators.Node) *outcome {
 		}
 		return o
 	}
+	w.doubtful = w.doubtful || waiting != nil && hasUnknownMarks(node) && node.Missing != indicators.Block
 	o.available = availableOf(node, parts, o.marks)
 	least, _ := combine(node, parts, weights, o.available, func(c *outcome) enclosure { return *c.least })
 	most, why := combine(node, parts, weights, o.available, func(c *outcome) enclosure { return *c.most })
@@ -96,17 +97,20 @@ func (w *world) assessSection(o *outcome, node *indicators.Node, left int) {
 	case o.condition == indicators.Fails:
 		o.verdict = indicators.Fails
 		o.reason = because(indicators.ReasonPreconditionFailed, wording("condition"))
-	case o.condition == indicators.Undecided && o.verdict == indicators.Holds:
+	case o.condition == indicators.Undecided && o.verdict != indicators.Fails:
 		o.verdict = indicators.Undecided
 		o.reason = because(indicators.ReasonPreconditionUndecided, wording("condition"))
 	}
 }
 
 // sectionMarks returns the marks of a section: those it states, or of a sum those of its children added up, its cap where that
-// is less, and none where a child's are not public.
+// is less, and none where marks below it are not public.
 func sectionMarks(node *indicators.Node) indicators.Marks {
 	if !node.Marks.IsZero() || len(node.Children) == 0 {
 		return node.Marks
+	}
+	if hasUnknownMarks(node) {
+		return indicators.Marks{}
 	}
 	sum := new(big.Rat)
 	for i := range node.Children {

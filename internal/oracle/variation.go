@@ -123,14 +123,10 @@ func (v variation) scores(node *indicators.Node) Range {
 			high = x
 		}
 	}
-	r := Range{Kind: v.kind, Known: true, Low: low.low, High: high.high, OrNone: none}
-	if !low.rational() {
-		r.Low = shown(*low)
+	if len(reached) == len(v.worlds) && low.cmp(*high) == 0 && !low.rational() { // one irrational number runs from its decimal to the next
+		return Range{Kind: v.kind, Known: true, Low: shown(*low), High: above(*low)}
 	}
-	if !high.rational() {
-		r.High = above(*high)
-	}
-	return r
+	return Range{Kind: v.kind, Known: true, Low: low.high, High: high.low, OrNone: none}
 }
 
 // above returns the decimal of 34 digits above an irrational number.

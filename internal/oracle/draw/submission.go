@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -29,12 +30,13 @@ type Submissions struct {
 	measures   []indicators.Measure
 	indicators []indicators.IndicatorID // those that have thresholds
 	terms      map[indicators.IndicatorID][]Term
+	lags       []int // of which figures are reported
 	thresholds thresholds
 }
 
 // NewSubmissions prepares to draw submissions for a framework.
 func NewSubmissions(f indicators.Framework) *Submissions {
-	s := &Submissions{measures: f.Measures, terms: map[indicators.IndicatorID][]Term{}, thresholds: thresholdsOf(f)}
+	s := &Submissions{measures: f.Measures, terms: map[indicators.IndicatorID][]Term{}, lags: lagsOf(f), thresholds: thresholdsOf(f)}
 	for _, i := range f.Indicators {
 		if len(s.thresholds.of[i.ID]) > 0 {
 			s.indicators = append(s.indicators, i.ID)
@@ -42,6 +44,20 @@ func NewSubmissions(f indicators.Framework) *Submissions {
 		}
 	}
 	return s
+}
+
+// lagsOf returns this period, the last and those that formulas read, sorted.
+func lagsOf(f indicators.Framework) []int {
+	lags := []int{0, 1}
+	for _, i := range f.Indicators {
+		for _, t := range TermsOf(i.Formula) {
+			for _, p := range slices.Concat(t.Numerator, t.Denominator) {
+				lags = append(lags, p.Lag)
+			}
+		}
+	}
+	slices.Sort(lags)
+	return slices.Compact(lags)
 }
 
 // Draw draws a submission of a kind.
@@ -53,12 +69,12 @@ func (s *Submissions) Draw(rng *rand.Rand, kind Kind) indicators.Submission {
 	uncertain := map[key]bool{}
 	if kind == Ranged || kind == RangedGaps {
 		for range 1 + rng.IntN(3) {
-			uncertain[key{s.measures[rng.IntN(len(s.measures))].ID, rng.IntN(2)}] = true
+			uncertain[key{s.measures[rng.IntN(len(s.measures))].ID, s.lags[rng.IntN(len(s.lags))]}] = true
 		}
 	}
 	var list indicators.Observations
 	for _, m := range s.measures {
-		for lag := range 2 {
+		for _, lag := range s.lags {
 			at := key{m.ID, lag}
 			value := indicators.Exact(numberOf(figures[at]))
 			switch {
@@ -89,11 +105,11 @@ func (s *Submissions) Draw(rng *rand.Rand, kind Kind) indicators.Submission {
 	return indicators.NewSubmission(indicators.Subject{ID: "620300", Name: name("city")}, "2023", list)
 }
 
-// figures draws an exact figure for every measure, of this period and the last.
+// figures draws an exact figure for every measure, of every period that is reported.
 func (s *Submissions) figures(rng *rand.Rand) map[key]*big.Rat {
 	figures := map[key]*big.Rat{}
 	for _, m := range s.measures {
-		for lag := range 2 {
+		for _, lag := range s.lags {
 			x := Figure(rng, m).Rat()
 			switch rng.IntN(40) {
 			case 0:

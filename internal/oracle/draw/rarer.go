@@ -1,0 +1,50 @@
+package draw
+
+import (
+	"fmt"
+
+	"github.com/wenming-go/wenming/indicators"
+)
+
+// rarer makes of a drawn tree more of what it seldom has: logarithms, geometric means, and marks that are not public.
+func (g *generator) rarer(n *indicators.Node) {
+	if g.options.Irrational && n.Combine == indicators.ByHarmonicMean && g.chance(50) {
+		n.Combine = indicators.ByGeometricMean
+	}
+	if linear, ok := n.Rule.(indicators.Linear); ok && g.options.Irrational && g.chance(50) && linear.From.Sign() > 0 && linear.To.Sign() > 0 {
+		linear.Scale = indicators.LogScale
+		n.Rule = linear
+	}
+	if g.options.Unknown && n.Rule != nil && !n.Marks.IsZero() && g.chance(12) {
+		n.Marks = indicators.UnknownMarks()
+		n.Rule = g.threshold(n.Indicator)
+	}
+	for i := range n.Children {
+		g.rarer(&n.Children[i])
+	}
+}
+
+// verdicts returns a section of criteria without marks.
+func (g *generator) verdicts() indicators.Node {
+	n := indicators.Node{ID: "verdicts", Name: name("verdicts"), Combine: indicators.BySum}
+	for i := range 2 + g.rng.IntN(2) {
+		read := indicatorID(g.rng.IntN(indicatorCount))
+		n.Children = append(n.Children, indicators.Node{
+			ID: indicators.NodeID(fmt.Sprintf("verdict%d", i)), Name: name("verdict"), Indicator: read, Rule: g.threshold(read),
+		})
+	}
+	return n
+}
+
+// earlier makes indicators that are a measure as it is the mean of that measure over periods further back.
+func (g *generator) earlier(list []indicators.Indicator) {
+	furthest := 3 + g.rng.IntN(998)
+	for i := range list {
+		measures := list[i].Formula.Measures()
+		if len(measures) != 1 || !list[i].Formula.Equal(indicators.Of(measures[0])) || !g.chance(50) {
+			continue
+		}
+		m := measures[0]
+		list[i].Formula = indicators.Mean(indicators.Of(m), indicators.Lag(m, 2), indicators.Lag(m, furthest))
+	}
+}
