@@ -52,6 +52,8 @@ func TestNodeRefusesWrongCases(t *testing.T) {
 	wanted := map[string]string{
 		"available.json":        "node s: available 4, and 8 in the case",
 		"format.json":           `its format is not "wenming.case/1"`,
+		"marks.json":            "node x: marks 4, and 300 in the case",
+		"inexact.json":          "node x: inexact none, and true in the case",
 		"member.json":           `a case has no member "expect"`,
 		"node.json":             "4 nodes, and 3 in the case",
 		"not-json.json":         "not JSON: expected a comma or the end of the object",

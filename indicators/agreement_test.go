@@ -152,6 +152,19 @@ func TestWhatAnExtensionMayRefuseIsOpen(t *testing.T) {
 	assert.False(t, nodeOf(t, card, "b").Range.OrNone())
 }
 
+// What counts as 0 where it has no score always has one, so that it leaves nothing open: here the mean is 0 whatever is reported.
+func TestWhatCountsAsZeroLeavesNothingOpen(t *testing.T) {
+	t.Parallel()
+	zero := policy(criterion("a", 10, "y", percentOf()), indicators.CountAsZero)
+	refusing := policy(criterion("b", 10, "y", turnoverRule(`"30"`)), indicators.CountAsZero)
+	mean := weightedBy(indicators.ByHarmonicMean, "s", 10, zero, refusing, criterion("c", 10, "share", percentOf()))
+	root := section("root", mean, provided(criterion("d", 10, "x", percentOf()), onNode("s", indicators.Above(num("0")))))
+	card := evaluateFramework(t, tableFramework(root), "x=50", indicators.With(turnover(indicators.HigherIsBetter)))
+	assert.Equal(t, "[0, 0]", nodeOf(t, card, "s").Range.String())
+	assert.False(t, nodeOf(t, card, "s").Range.OrNone())
+	assert.Equal(t, "vetoed 0", outcome(nodeOf(t, card, "d")))
+}
+
 // The marks of a sum may be longer than any that enter; what was written of them reads back.
 func TestMarksAddedUpReadBack(t *testing.T) {
 	t.Parallel()

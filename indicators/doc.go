@@ -118,9 +118,10 @@
 //
 // Each rounding rounds the exact value once: a published score is the exact result for the parts as they are
 // published, correctly rounded. Where the children of a sum are rounded, and the sum has no cap, no marks taken off
-// and no coarser rounding of its own, its printed parts add up to its printed total. Compile refuses marks and caps
-// that their own rounding would lift, such as 2.5 to whole marks. No floating-point number stands in the path of a
-// score, and no setting of the decimal package changes a byte.
+// and no coarser rounding of its own, its published parts add up to its published total, and where the sum is rounded
+// too, its printed parts to its printed total. Compile refuses marks and caps that their own rounding would lift, such
+// as 2.5 to whole marks. No floating-point number stands in the path of a score, and no setting of the decimal package
+// changes a byte.
 //
 // # Reported values
 //

@@ -279,9 +279,10 @@ func (ev *evaluation) mayBeEmpty(n *planNode) bool {
 // applyMissing does what the node declares for want of data. Marks that are not public stay unknown whatever it declares.
 func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 	open := len(ev.ranges) > 0 && ev.ranges[i].open
-	if open && n.node.Missing == CountAsZero {
+	if open && n.node.Missing == CountAsZero && !n.unknown && !n.assessed {
 		r := &ev.ranges[i]
 		r.interval, r.tight, r.single = r.interval.Hull(exact.Point(exact.Rat{})), false, false
+		r.open = ev.mayBeEmpty(n) // else it has a score, if only 0
 	}
 	if s.status != StatusIncomplete && s.status != StatusUndefined || n.unknown || n.assessed {
 		return

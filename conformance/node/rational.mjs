@@ -109,6 +109,11 @@ export class Rational {
     return new Rational(negative ? -units : units, unit);
   }
 
+  /** isLong reports whether a scorecard writes the number as a decimal below it: its numerator or denominator has more than 100 digits. */
+  isLong() {
+    return [this.numerator, this.denominator].some((part) => `${part}`.replace("-", "").length > 100);
+  }
+
   toString() {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }

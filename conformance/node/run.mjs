@@ -3,7 +3,7 @@
 //     node run.mjs [--at-least N] [folder]
 //
 // Every case below the folder (../cases) that expects a scorecard is worked out from its framework and submission, and each node's
-// status, verdict, score, exact and vetoed score, available marks, rounding and code of its reason are compared with it. What uses
+// status, verdict, score, exact and vetoed score, marks, available marks, rounding and code of its reason are compared with it. What uses
 // something that is not recomputed here is skipped and counted. It fails on a difference, on a case that it cannot read, and where
 // it recomputed fewer than N.
 
@@ -70,10 +70,10 @@ function recompute(members) {
     return typeof document === "string" ? readJSON(document) : document;
   });
   const wanted = members.get("scorecard").get("results");
-  if (wanted.some((result) => result.has("inexact"))) {
+  const computed = evaluate(framework, submission);
+  if (computed.some((result) => Object.values(result).some((value) => value instanceof Rational && value.isLong()))) {
     throw new Unsupported("numbers of more than a hundred digits");
   }
-  const computed = evaluate(framework, submission);
   if (wanted.length !== computed.length) {
     return [`${computed.length} nodes, and ${wanted.length} in the case`];
   }
@@ -91,6 +91,8 @@ function differences(result, wanted) {
     score: [result.score, number(wanted.get("score"))],
     unrounded: [result.unrounded, number(wanted.get("unrounded"))],
     without_veto: [result.withoutVeto, number(wanted.get("without_veto"))],
+    inexact: [undefined, wanted.get("inexact")],
+    marks: [result.marks, marks(wanted.get("marks"))],
     available: [result.available, number(wanted.get("available")) ?? ZERO],
     "rounding mode": [result.rounding?.mode, rounding?.get("mode")],
     "rounding places": [result.rounding?.places, rounding && Rational.of(rounding.get("places"), ZERO).numerator],
@@ -104,6 +106,10 @@ function differences(result, wanted) {
 
 function number(written) {
   return written === undefined ? undefined : Rational.of(written);
+}
+
+function marks(written) {
+  return written === "unknown" ? written : number(written);
 }
 
 function run(folder, atLeast) {

@@ -65,6 +65,7 @@ class Evaluation {
         score: state.score,
         unrounded: state.unrounded,
         withoutVeto: state.withoutVeto,
+        marks: marksOf(planned),
         available: shown ? state.available : ZERO,
         rounding: planned.rounding,
         code: state.code,
@@ -220,6 +221,14 @@ class Evaluation {
       Object.assign(state, undecided, { status: "incomplete", score: undefined, unrounded: undefined });
     }
   }
+}
+
+/** marksOf returns what a node can earn: "unknown" where that is not disclosed, undefined where nothing adds up to it or is to be earned. */
+function marksOf(planned) {
+  if (planned.node.get("marks") === "unknown") {
+    return "unknown";
+  }
+  return planned.assessed || (planned.unknown && planned.marks === undefined) ? undefined : planned.full;
 }
 
 function capped(total, cap) {

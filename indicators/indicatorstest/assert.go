@@ -40,7 +40,9 @@ func NoScore(t testing.TB, card *indicators.Scorecard, id indicators.NodeID) {
 // Status reports an error unless the node has the status (状态).
 func Status(t testing.TB, card *indicators.Scorecard, id indicators.NodeID, want indicators.Status) {
 	t.Helper()
-	if result, ok := nodeOf(t, card, id); ok && result.Status != want {
+	if want.String() == "" {
+		t.Errorf("%s: the expected status, %d, is none; take one of the constants, such as StatusScored", id, want)
+	} else if result, ok := nodeOf(t, card, id); ok && result.Status != want {
 		t.Errorf("%s: %s, want %s: %s", id, result.Status, want, why(result))
 	}
 }
@@ -51,6 +53,8 @@ func Verdict(t testing.TB, card *indicators.Scorecard, id indicators.NodeID, wan
 	result, ok := nodeOf(t, card, id)
 	switch {
 	case !ok:
+	case want.String() == "":
+		t.Errorf("%s: the expected verdict, %d, is none; take Holds, Fails or Undecided", id, want)
 	case result.Verdict == 0:
 		t.Errorf("%s: no verdict (%s), want %s: %s", id, result.Status, want, why(result))
 	case result.Verdict != want:
@@ -97,14 +101,19 @@ func NothingUnread(t testing.TB, card *indicators.Scorecard) {
 	}
 }
 
-// NoProblems reports every problem of an error on a line of its own, and whether there was none.
+// NoProblems reports every problem of an error in a message of its own, below what wraps them, and whether there was none.
 func NoProblems(t testing.TB, err error) bool {
 	t.Helper()
 	var problems indicators.Problems
 	switch {
 	case err == nil:
 		return true
+	case errors.As(err, &problems) && len(problems) == 0:
+		t.Errorf("an error that is not nil lists no problem: %T", err)
 	case errors.As(err, &problems):
+		if about, _ := strings.CutSuffix(err.Error(), problems.Error()); about != "" {
+			t.Errorf("%s", strings.TrimSuffix(strings.TrimSpace(about), ":"))
+		}
 		for _, p := range problems {
 			t.Errorf("%v", p)
 		}

@@ -2,6 +2,7 @@ package indicatorstest_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -71,6 +72,12 @@ func TestAssertionsThatFailSayWhy(t *testing.T) {
 			"the scorecard is empty; did Evaluate return an error?"},
 		{"no scorecard", func(t testing.TB) { indicatorstest.NothingUnread(t, nil) },
 			"the scorecard is empty; did Evaluate return an error?"},
+		{"a status there is not", func(t testing.TB) { indicatorstest.Status(t, card, "active", 99) },
+			"active: the expected status, 99, is none; take one of the constants, such as StatusScored"},
+		{"a verdict there is not", func(t testing.TB) { indicatorstest.Verdict(t, card, "asked", 0) },
+			"asked: the expected verdict, 0, is none; take Holds, Fails or Undecided"},
+		{"an error that lists nothing", func(t testing.TB) { indicatorstest.NoProblems(t, indicators.Problems{}) },
+			"an error that is not nil lists no problem: indicators.Problems"},
 		{"another error", func(t testing.TB) { indicatorstest.NoProblems(t, errors.New("disk full")) }, "disk full"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -92,6 +99,20 @@ func TestEveryProblemIsReported(t *testing.T) {
 	require.Len(t, r.messages, 2)
 	requireSays(t, r, "/root/children/0/indicator: ", "[unknown_indicator]")
 	requireSays(t, r, "/root/children/1/name: ", "[missing_name]")
+}
+
+func TestWhatWrapsProblemsIsReported(t *testing.T) {
+	t.Parallel()
+	problems := indicators.Problems{{Code: indicators.ProblemMissingName, Path: "/name", Message: "there is no name"}}
+	r := &recorder{}
+	indicatorstest.NoProblems(r, fmt.Errorf("testdata/city.json: %w", problems))
+	require.Len(t, r.messages, 2)
+	require.Equal(t, "testdata/city.json", r.messages[0])
+	require.Contains(t, r.messages[1], "there is no name")
+	r = &recorder{}
+	indicatorstest.NoProblems(r, errors.Join(problems, errors.New("disk full")))
+	require.Len(t, r.messages, 2)
+	require.Contains(t, r.messages[0], "disk full")
 }
 
 func TestAFrameworkWithoutLevels(t *testing.T) {

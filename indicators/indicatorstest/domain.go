@@ -19,8 +19,8 @@ import (
 //   - documents: the definitions compile, and read back from their JSON as they were
 //   - indicators: each comes to a number for drawn figures that the checks accept, and to none without figures
 //   - checks: each agrees with some drawn figures and contradicts others
-//   - extensions: each is a pure function that gives shares from 0 to 1 or an error, is as monotone as it declares, and leaves its parameters
-//     as they are; [Rules] gives the parameters to try
+//   - extensions: each is a pure function that gives shares from 0 to 1 or an error, and not always an error, is as monotone as it declares,
+//     and leaves its parameters as they are; [Rules] gives the parameters to try, [Seed] some of the numbers
 //
 // Reports name what is defined and the figures it was tried with.
 func TestDomain(t testing.TB, domain indicators.Domain, options ...Option) {
@@ -126,8 +126,12 @@ func (d *domainTrial) use() {
 		if !slices.Contains(read, m.ID) && !slices.Contains(d.settings.readElsewhere, m.ID) {
 			d.t.Errorf("use: no indicator and no check reads the measure %s; where other domains do, name it by ReadElsewhere", m.ID)
 		}
-		if m.Min != nil && m.Max != nil && m.Min.Cmp(*m.Max) > 0 {
-			d.t.Errorf("use: the measure %s is at least %s and at most %s, which nothing is", m.ID, m.Min, m.Max)
+		if _, room := roomOf(m); !room {
+			nothing := "nothing"
+			if m.Integer {
+				nothing = "no whole number"
+			}
+			d.t.Errorf("use: the measure %s is at least %s and at most %s, which %s is", m.ID, m.Min, m.Max, nothing)
 		}
 	}
 }

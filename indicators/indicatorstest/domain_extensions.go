@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"sync"
 
 	"github.com/wenming-go/wenming/indicators"
@@ -67,7 +69,7 @@ func (d *domainTrial) extension(e indicators.Extension, params json.RawMessage, 
 // shares sees what the function gives for numbers of every size, in ascending order.
 func (d *domainTrial) shares(e indicators.Extension, params string, function, again indicators.ExtensionFunc) {
 	d.t.Helper()
-	numbers := ascending()
+	numbers := d.ascending()
 	first := make([]earned, len(numbers))
 	for i, x := range numbers {
 		first[i] = call(function, x)
@@ -81,6 +83,10 @@ func (d *domainTrial) shares(e indicators.Extension, params string, function, ag
 	}
 	if i, same := d.samePlaces(first, function, again, numbers); !same {
 		d.t.Errorf("extensions: %s with %s is no pure function: at %s it gives %s once and something else another time", e.Name, params, numbers[i], first[i])
+		return
+	}
+	if !slices.ContainsFunc(first, func(share earned) bool { return share.err == nil }) {
+		d.t.Errorf("extensions: %s with %s scores nothing: it returns an error for each of %d numbers, at %s %v", e.Name, params, len(numbers), numbers[0], first[0].err)
 		return
 	}
 	d.monotone(e, params, numbers, first)
@@ -174,8 +180,9 @@ func (d *domainTrial) monotone(e indicators.Extension, params string, numbers []
 	}
 }
 
-// ascending are numbers of every size, each once: large and small, whole and not, and every whole percent.
-func ascending() []indicators.Number {
+// ascending are numbers of every size: large and small, whole and not, every whole percent, and some that the seed decides.
+func (d *domainTrial) ascending() []indicators.Number {
+	const drawn = 40
 	var numbers []indicators.Number
 	for _, text := range []string{
 		"-1000000000", "-1000", "-100", "-10", "-2.5", "-1", "-1/3", "-0.001", "0", "0.000001", "0.001", "0.01", "0.1", "1/7", "0.25", "1/3", "0.5", "0.75", "0.99",
@@ -188,7 +195,13 @@ func ascending() []indicators.Number {
 	for _, text := range []string{"150", "365", "500", "1000", "10000", "43440.5", "1000000", "1000000000"} {
 		numbers = append(numbers, indicators.MustNumber(text))
 	}
-	return numbers
+	rng := rand.New(rand.NewPCG(d.settings.seed, 0x657874))
+	for i := range drawn {
+		scale := []int64{1, 10, 1_000, 100_000}[i%4]
+		numbers = append(numbers, indicators.Whole(rng.Int64N(2_000_000*scale)-500_000*scale).Mul(indicators.MustNumber("0.001")))
+	}
+	slices.SortFunc(numbers, indicators.Number.Cmp)
+	return slices.CompactFunc(numbers, indicators.Number.Equal)
 }
 
 // compileExtension compiles an extension; a panic is an error, and so is a function that is not there.

@@ -98,6 +98,11 @@ func TestFaultsOfDomainsAreFound(t *testing.T) {
 			d.Measures[3].Max = indicators.AtNumber(indicators.Whole(-1))
 			return d
 		}, []string{"use: the measure town.noise is at least 0 and at most -1, which nothing is"}},
+		{"bounds without room for a whole number", func() indicators.Domain {
+			d := townDomain()
+			d.Measures[0].Min, d.Measures[0].Max = indicators.AtNumber(indicators.MustNumber("1.2")), indicators.AtNumber(indicators.MustNumber("1.8"))
+			return d
+		}, []string{"use: the measure town.registered is at least 1.2 and at most 1.8, which no whole number is"}},
 		{"definitions that do not compile", func() indicators.Domain {
 			d := townDomain()
 			d.Indicators[2].Formula = indicators.Of("town.nosie")
@@ -139,6 +144,17 @@ func TestFaultsOfDomainsAreFound(t *testing.T) {
 				return indicators.Whole(1), nil
 			})
 		}, []string{`scores 49.5 and 50.5 but not 50 between them: not 50`}},
+		{"a rule that scores nothing", func() indicators.Domain { return rule(indicators.Undirected, failing) }, []string{
+			"extensions: town.saturation with \"4\" scores nothing: it returns an error for each of ", "at -1000000000 scores nothing",
+		}},
+		{"shares above 1 beyond the numbers that are always tried", func() indicators.Domain {
+			return rule(indicators.Undirected, func(x indicators.Number) (indicators.Number, error) {
+				if x.Cmp(indicators.Whole(1000)) > 0 && x.Cmp(indicators.Whole(9999)) < 0 {
+					return indicators.Whole(2), nil
+				}
+				return indicators.Whole(1), nil
+			})
+		}, []string{"gives the share 2 at "}},
 		{"a rule that remembers", func() indicators.Domain {
 			return rule(indicators.Undirected, func(indicators.Number) (indicators.Number, error) { return indicators.Fraction(calls.Add(1)%89, 89) })
 		}, []string{"is no pure function: at"}},

@@ -18,6 +18,7 @@ type drawer struct {
 	read     []indicators.IndicatorID // what rules and conditions read, sorted
 	used     []reference              // the figures these are calculated from
 	divisors map[reference]bool       // those that something is divided by
+	places   map[indicators.MeasureID]int
 	checks   []agreement
 }
 
@@ -54,6 +55,7 @@ func newDrawer(seed uint64, d indicators.Definitions, substitutions []indicators
 	for _, c := range d.Checks {
 		drawn.checks = append(drawn.checks, agreement{c, takeApart(c.Left, nil).less(takeApart(c.Right, nil))})
 	}
+	drawn.refine()
 	return drawn
 }
 
@@ -126,7 +128,7 @@ func (d *drawer) plain(r reference, drawn figures) indicators.Number {
 
 // fit makes a number one that the measure may report, and reports whether it lies within the bounds.
 func (d *drawer) fit(m indicators.Measure, n indicators.Number) (indicators.Number, bool) {
-	places := indicators.Rounding{Places: 6, Mode: indicators.HalfUp}
+	places := indicators.Rounding{Places: d.places[m.ID], Mode: indicators.HalfUp}
 	if m.Integer {
 		places.Places = 0
 		if d.rng.IntN(2) == 0 {
@@ -182,6 +184,9 @@ func (d *drawer) reluctance(r reference, held map[reference]bool) int {
 // unit is one step of a measure, up or down.
 func (d *drawer) unit(m indicators.Measure) indicators.Number {
 	step := indicators.MustNumber("0.01")
+	if places := d.places[m.ID]; places > usualPlaces {
+		step = unitOf(indicators.Rounding{Places: places})
+	}
 	if m.Integer {
 		step = indicators.Whole(1)
 	}

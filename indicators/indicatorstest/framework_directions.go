@@ -57,7 +57,7 @@ func (tr *trial) changed(before scored) (scored, bool) {
 	after[r] = fitted
 	submission := submissionOf(d.observations(after)...)
 	card, ok := tr.evaluate(submission)
-	return scored{after, submission, card}, ok
+	return scored{exact: after, submission: submission, card: card}, ok
 }
 
 // move is how an indicator changed from one submission to another.

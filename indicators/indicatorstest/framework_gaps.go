@@ -4,8 +4,11 @@ import (
 	"github.com/wenming-go/wenming/indicators"
 )
 
-// mostLeftOut is about how many figures are left out, one at a time.
-const mostLeftOut = 40
+const (
+	leftOutWork   = 12_000 // about how many results are looked at to see what a figure that is left out makes of them
+	fewestLeftOut = 4
+	mostLeftOut   = 40
+)
 
 // gaps tries submissions that say nothing or next to nothing: no panic, and no score of what was not reported.
 func (tr *trial) gaps() {
@@ -27,7 +30,7 @@ func (tr *trial) gaps() {
 		return
 	}
 	list := tr.drawer.observations(tr.exact[0].exact)
-	for i := 0; i < len(list); i += max(1, len(list)/mostLeftOut) {
+	for i := 0; i < len(list); i += max(1, len(list)/tr.share(leftOutWork, fewestLeftOut, mostLeftOut)) {
 		without := append(append(indicators.Observations(nil), list[:i]...), list[i+1:]...)
 		if card, ok := tr.evaluate(submissionOf(without...)); ok {
 			tr.missesFigure(card, list[i], submissionOf(without...))

@@ -27,32 +27,52 @@ func (tr *trial) reach() {
 			tr.search(n, seen)
 		}
 	}
-	var neverFull, neverLess []indicators.NodeID
-	for _, n := range tr.nodes {
-		r := seen[n.ID]
-		known := slices.Contains(tr.settings.neverFull, n.ID)
-		switch {
-		case r == nil:
-			continue
-		case known && r.full:
-			tr.complain("reach", "%s: it earns full marks for some figures after all; take it out of NeverFull", n.ID)
-		case !known && !r.full:
-			neverFull = append(neverFull, n.ID)
-		}
-		if !r.less {
-			neverLess = append(neverLess, n.ID)
-		}
-	}
+	tr.unscored(seen)
+	tr.excused("NeverFull", tr.settings.neverFull, seen, func(r *reached) bool { return r.full }, "it earns full marks for some figures after all")
+	tr.excused("NeverLess", tr.settings.neverLess, seen, func(r *reached) bool { return r.less }, "it earns less than full marks for some figures after all")
+	tr.never(seen, tr.settings.neverFull, func(r *reached) bool { return r.less && !r.full },
+		"full marks were earned for no drawn figures by %s\nhand in a submission that earns them by Submissions, or name the criteria by NeverFull")
+	tr.never(seen, tr.settings.neverLess, func(r *reached) bool { return r.full && !r.less },
+		"nothing less than full marks was earned for any drawn figures by %s\ntheir thresholds may be where every figure is; where that is meant, name the criteria by NeverLess")
+}
+
+// unscored reports the criteria that came to nothing for any figures, unless both options excuse them.
+func (tr *trial) unscored(seen map[indicators.NodeID]*reached) {
+	tr.t.Helper()
+	var both []indicators.NodeID
 	for _, id := range tr.settings.neverFull {
-		if seen[id] == nil {
-			tr.complain("reach", "%s: NeverFull names no criterion whose marks are known%s", id, nearest(string(id), slices.Sorted(maps.Keys(seen))))
+		if slices.Contains(tr.settings.neverLess, id) {
+			both = append(both, id)
 		}
 	}
-	if len(neverFull) > 0 {
-		tr.complain("reach", "full marks were earned for no drawn figures by %s\nhand in a submission that earns them by Submissions, or name the criteria by NeverFull", join(neverFull))
+	tr.never(seen, both, func(r *reached) bool { return !r.full && !r.less },
+		"no score came out for any drawn figures of %s\nhand in a submission that is scored by Submissions, or name the criteria by both NeverFull and NeverLess")
+}
+
+// never reports the criteria of which something is so, but those that are excused.
+func (tr *trial) never(seen map[indicators.NodeID]*reached, excused []indicators.NodeID, so func(*reached) bool, format string) {
+	tr.t.Helper()
+	var found []indicators.NodeID
+	for _, n := range tr.nodes {
+		if r := seen[n.ID]; r != nil && so(r) && !slices.Contains(excused, n.ID) {
+			found = append(found, n.ID)
+		}
 	}
-	if len(neverLess) > 0 {
-		tr.complain("reach", "nothing less than full marks was earned for any drawn figures by %s\ntheir thresholds may be where every figure is", join(neverLess))
+	if len(found) > 0 {
+		tr.complain("reach", format, join(found))
+	}
+}
+
+// excused reports the criteria of an option that need it not, and those that there are not.
+func (tr *trial) excused(option string, ids []indicators.NodeID, seen map[indicators.NodeID]*reached, happens func(*reached) bool, after string) {
+	tr.t.Helper()
+	for _, id := range ids {
+		switch r := seen[id]; {
+		case r == nil:
+			tr.complain("reach", "%s: %s names no criterion whose marks are known%s", id, option, nearest(string(id), slices.Sorted(maps.Keys(seen))))
+		case happens(r):
+			tr.complain("reach", "%s: %s; take it out of %s", id, after, option)
+		}
 	}
 }
 

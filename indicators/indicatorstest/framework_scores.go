@@ -58,20 +58,29 @@ func unitOf(r indicators.Rounding) indicators.Number {
 	return unit
 }
 
-// parts sees that printed parts add up: in a sum of rounded children that has no cap, no marks taken off and no coarser rounding.
+// parts sees that parts add up: in a sum of rounded children that has no cap, no marks taken off and no coarser rounding. Where it is
+// rounded too, what is printed adds up; else what is published, of which an unrounded sum prints two places only.
 func (tr *trial) parts() {
 	tr.t.Helper()
 	for _, s := range tr.samples() {
 		for r := range s.card.All() {
-			sum, promised := tr.printedSum(s.card, r)
-			if printed, ok := printedScore(r); promised && (!ok || !printed.Equal(sum)) {
+			sum, promised := tr.sumOfParts(s.card, r)
+			if !promised {
+				continue
+			}
+			if !rounds(r.Rounding) {
+				if !r.Score.Equal(sum) {
+					tr.report("parts", s.submission, "%s: its parts are %s together, and it is %s", r.ID, sum, r.Score)
+				}
+			} else if printed, ok := printedScore(r); !ok || !printed.Equal(sum) {
 				tr.report("parts", s.submission, "%s: its parts print %s together, and it prints %s", r.ID, sum, r.ScoreText())
 			}
 		}
 	}
 }
 
-func (tr *trial) printedSum(card *indicators.Scorecard, r indicators.Result) (sum indicators.Number, promised bool) {
+// sumOfParts adds up what the children of a sum print, which is what they publish where they are rounded.
+func (tr *trial) sumOfParts(card *indicators.Scorecard, r indicators.Result) (sum indicators.Number, promised bool) {
 	n, reason := tr.byID[r.ID], r.Reason()
 	deducted := slices.Contains(codesOf(reason), indicators.ReasonDeductedBySanctions)
 	if n.Combine != indicators.BySum || n.Cap != nil || r.Status != indicators.StatusScored || reason.Code != indicators.ReasonSum || deducted {
@@ -94,45 +103,4 @@ func (tr *trial) printedSum(card *indicators.Scorecard, r indicators.Result) (su
 func printedScore(r indicators.Result) (indicators.Number, bool) {
 	n, err := indicators.ParseNumber(strings.ReplaceAll(r.ScoreText(), ",", ""))
 	return n, err == nil
-}
-
-// ranges sees that every range holds its score, and what figures within the reported ranges come to.
-func (tr *trial) ranges() {
-	tr.t.Helper()
-	const draws = 3
-	for _, s := range tr.blurred {
-		for range draws {
-			possible := submissionOf(tr.drawer.within(s.submission.Observations())...)
-			if card, ok := tr.evaluate(possible); ok {
-				tr.enclosed(s, scored{submission: possible, card: card})
-			}
-		}
-	}
-	for _, s := range tr.samples() {
-		for r := range s.card.All() {
-			if r.HasScore() && r.Range.Known() && !encloses(r.Range, r) {
-				tr.report("ranges", s.submission, "%s: %s lies outside its own range %s: %s", r.ID, scoreText(r), r.Range, why(r))
-			}
-		}
-	}
-}
-
-// enclosed sees that what possible figures come to was allowed for.
-func (tr *trial) enclosed(reported, possible scored) {
-	tr.t.Helper()
-	for r := range reported.card.All() {
-		p, _ := possible.card.Node(r.ID)
-		if r.Range.Known() && p.HasScore() && !encloses(r.Range, p) {
-			tr.report("ranges", reported.submission, "%s: the range is %s, and figures within the reported ranges give %s: %s\nthey are %s",
-				r.ID, r.Range, scoreText(p), why(p), reproduce(possible.submission))
-		}
-	}
-}
-
-// encloses reports whether a score lies in a range. An irrational one is known to lie within a range of its own.
-func encloses(r indicators.Range, p indicators.Result) bool {
-	if p.Inexact {
-		return r.Low().Cmp(p.Range.High()) <= 0 && p.Range.Low().Cmp(r.High()) <= 0
-	}
-	return r.Contains(p.Score)
 }

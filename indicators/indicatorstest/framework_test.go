@@ -3,6 +3,7 @@ package indicatorstest_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -80,10 +81,6 @@ func TestPlantedFaultsAreFound(t *testing.T) {
 			f, d := extended(indicators.Undirected, moody)
 			return f, []indicators.Domain{d}, nil
 		}, []string{"repetition: evaluated again it gives another scorecard; is an extension no pure function?"}},
-		{"an extension that remembers knows the order", func() (indicators.Framework, []indicators.Domain, []indicatorstest.Option) {
-			f, d := extended(indicators.Undirected, moody)
-			return f, []indicators.Domain{d}, nil
-		}, []string{"order: in another order the figures give another scorecard: line "}},
 		{"the domain of an extension is not passed", func() (indicators.Framework, []indicators.Domain, []indicatorstest.Option) {
 			f, d := extended(indicators.Undirected, falling)
 			d.Name = "not passed"
@@ -98,7 +95,14 @@ func TestPlantedFaultsAreFound(t *testing.T) {
 			f := framework()
 			f.Root.Children[3] = indicators.ThresholdNode("asked", "town.registered_share", indicators.AtLeast(indicators.Whole(0)), bilingual("达到 0", "at least 0"))
 			return f, nil, nil
-		}, []string{"reach: nothing less than full marks was earned for any drawn figures by asked\n"}},
+		}, []string{"reach: nothing less than full marks was earned for any drawn figures by asked\n", "name the criteria by NeverLess"}},
+		{"a criterion is excused that earns less", func() (indicators.Framework, []indicators.Domain, []indicatorstest.Option) {
+			return framework(), nil, []indicatorstest.Option{indicatorstest.NeverLess("active")}
+		}, []string{"reach: active: it earns less than full marks for some figures after all; take it out of NeverLess"}},
+		{"a criterion is never scored", func() (indicators.Framework, []indicators.Domain, []indicatorstest.Option) {
+			f, d := extended(indicators.Undirected, failing)
+			return f, []indicators.Domain{d}, nil
+		}, []string{"reach: no score came out for any drawn figures of registered, noise\n", "by both NeverFull and NeverLess"}},
 		{"a criterion is excused that earns full marks", func() (indicators.Framework, []indicators.Domain, []indicatorstest.Option) {
 			return framework(), nil, []indicatorstest.Option{indicatorstest.NeverFull("active", "actve")}
 		}, []string{"reach: active: it earns full marks for some figures after all"}},
@@ -236,4 +240,127 @@ func TestAnExtensionMayRefuse(t *testing.T) {
 	r := &recorder{}
 	indicatorstest.TestFramework(r, compile(t, f, d), indicatorstest.With(d))
 	require.Empty(t, r.messages, "%s", r)
+}
+
+// failing scores nothing.
+func failing(indicators.Number) (indicators.Number, error) {
+	return indicators.Number{}, errors.New("scores nothing")
+}
+
+func TestWhatIsKnownNeverToBeReachedIsNotReported(t *testing.T) {
+	t.Parallel()
+	f := framework()
+	f.Root.Children[3] = indicators.ThresholdNode("asked", "town.registered_share", indicators.AtLeast(indicators.Whole(0)), bilingual("达到 0", "at least 0"))
+	r := &recorder{}
+	indicatorstest.TestFramework(r, compile(t, f), indicatorstest.NeverLess("asked"))
+	require.Empty(t, r.messages, "%s", r)
+	f, d := extended(indicators.Undirected, failing)
+	f.Root.Children[2].Preconditions = nil
+	indicatorstest.TestFramework(r, compile(t, f, d), indicatorstest.With(d), indicatorstest.NeverFull("registered"), indicatorstest.NeverLess("registered"))
+	require.Empty(t, r.messages, "%s", r)
+}
+
+// Where scorecards are not repeated, nothing that compares them says anything beside.
+func TestRepetitionComesFirst(t *testing.T) {
+	t.Parallel()
+	var calls atomic.Int64
+	f, d := extended(indicators.Undirected, func(indicators.Number) (indicators.Number, error) { return indicators.Fraction(calls.Add(1)%97, 97) })
+	r := &recorder{}
+	indicatorstest.TestFramework(r, compile(t, f, d), indicatorstest.With(d))
+	require.NotEmpty(t, r.messages)
+	for _, message := range r.messages {
+		require.True(t, strings.HasPrefix(message, "repetition: "), message)
+	}
+}
+
+func TestPartsOfAnUnroundedSumAddUp(t *testing.T) {
+	t.Parallel()
+	f := framework()
+	unrounded := indicators.Rounding{Mode: indicators.Unrounded}
+	f.Rounding = indicators.RoundingPlan{Criteria: indicators.Rounding{Places: 4, Mode: indicators.HalfUp}, Sections: unrounded, Total: unrounded}
+	r := &recorder{}
+	indicatorstest.TestFramework(r, compile(t, f))
+	require.Empty(t, r.messages, "%s", r)
+}
+
+func TestBracesInNamesAreNoGaps(t *testing.T) {
+	t.Parallel()
+	for name, change := range map[string]func(*indicators.Framework){
+		"sanction":  func(f *indicators.Framework) { f.Sanctions[0].Name = bilingual("{处}", "100%! {x}") },
+		"level":     func(f *indicators.Framework) { f.Levels[0].Name = bilingual("一{级}", "grade {1}") },
+		"check":     func(f *indicators.Framework) { f.Checks[0].Name = bilingual("{核}", "check {1}") },
+		"indicator": func(f *indicators.Framework) { f.Indicators[0].Name = bilingual("率 100%!", "rate 100%! sure") },
+	} {
+		f := framework()
+		change(&f)
+		r := &recorder{}
+		indicatorstest.TestFramework(r, compile(t, f))
+		require.Empty(t, r.messages, "%s: %s", name, r)
+	}
+}
+
+func TestFineBoundsAreReached(t *testing.T) {
+	t.Parallel()
+	f := framework()
+	low, high := indicators.MustNumber("0.00000001"), indicators.MustNumber("0.00000002")
+	f.Measures[3].Min, f.Measures[3].Max = indicators.AtNumber(low), indicators.AtNumber(high)
+	f.Sanctions, f.Root.Children[2].Rule, f.Root.Children[2].Preconditions = nil, indicators.Linear{From: low, To: high}, nil
+	r := &recorder{}
+	indicatorstest.TestFramework(r, compile(t, f))
+	require.Empty(t, r.messages, "%s", r)
+}
+
+// The range of a criterion without its figure has to hold what the figure can make of it.
+func TestRangesThatForgetWhatIsMissingAreFound(t *testing.T) {
+	t.Parallel()
+	f := framework()
+	f.Root.Children[1].Missing = indicators.Block
+	evaluator := compile(t, f)
+	later := submission(100, 50, 1000, "50")
+	without := slices.DeleteFunc(later.Observations(), func(o indicators.Observation) bool { return o.Measure == "town.registered" })
+	reported := indicators.NewSubmission(later.Subject(), later.Period(), indicators.Observations(without))
+	card, err := evaluator.Evaluate(reported)
+	require.NoError(t, err)
+	data, err := card.MarshalJSON()
+	require.NoError(t, err)
+	r := &recorder{}
+	indicatorstest.CheckLater(r, evaluator, reported, card, later.Observations())
+	require.Empty(t, r.messages, "%s", r)
+	const whole, forgetful = `"range":{"low":"0","high":"10"}`, `"range":{"low":"0","high":"1"}`
+	require.Contains(t, string(data), whole)
+	wrong, err := indicators.DecodeScorecard(strings.NewReader(strings.Replace(string(data), whole, forgetful, 1)), indicators.DefaultLimits())
+	require.NoError(t, err)
+	indicatorstest.CheckLater(r, evaluator, reported, wrong, later.Observations())
+	requireSays(t, r, "ranges: registered: the range is [0, 1], and figures reported later give 6.67")
+}
+
+// Large frameworks are tried with fewer submissions, so that they take seconds: of a thousand criteria some ten thousand results are looked at.
+func TestLargeFrameworksAreTried(t *testing.T) {
+	t.Parallel()
+	f := framework()
+	first := f.Root.Children[0]
+	for i := range 300 {
+		next := first
+		next.ID = indicators.NodeID(fmt.Sprintf("registered-%d", i))
+		f.Root.Children = append(f.Root.Children, next)
+	}
+	var calls atomic.Int64
+	f2, d := extended(indicators.HigherIsBetter, func(x indicators.Number) (indicators.Number, error) {
+		calls.Add(1)
+		share := x.Mul(indicators.MustNumber("0.01"))
+		if share.Cmp(indicators.Whole(1)) > 0 {
+			return indicators.Whole(1), nil
+		}
+		return share, nil
+	})
+	counted := func(f indicators.Framework) int64 {
+		calls.Store(0)
+		r := &recorder{}
+		indicatorstest.TestFramework(r, compile(t, f, d), indicatorstest.With(d))
+		require.Empty(t, r.messages, "%s", r)
+		return calls.Load()
+	}
+	f.Root.Children[0] = f2.Root.Children[0]
+	small, large := counted(f2), counted(f)
+	require.Less(t, 2*large, small, "of %d nodes", len(f.Root.Children))
 }

@@ -2,6 +2,9 @@ package indicatorstest
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
@@ -77,35 +80,44 @@ func (tr *trial) named(what string, name indicators.Text) {
 	}
 }
 
-// rendered sees that a text says something, and that no argument of it was left unfilled, unless the framework's own words have braces.
+// rendered sees that a text says something, and that no argument of it was left unfilled, unless the words that went into it have braces.
 func (tr *trial) rendered(s scored, id indicators.NodeID, what string, l indicators.Language, text string) {
 	tr.t.Helper()
 	switch {
 	case strings.TrimSpace(text) == "":
 		tr.report("words", s.submission, "%s: the %s has no text in %s", id, what, l)
-	case strings.Contains(text, "%!") || strings.Contains(text, "{") && !tr.hasBraces():
+	case !tr.hasBraces() && (strings.Contains(text, "%!") || strings.Contains(text, "{")):
 		tr.report("words", s.submission, "%s: the %s in %s is not filled in: %s", id, what, l, text)
 	}
 }
 
-// hasBraces reports whether braces may come from the framework.
+// hasBraces reports whether braces may come from the framework or a submission that was handed in.
 func (tr *trial) hasBraces() bool {
 	if tr.braces == nil {
-		found := false
-		for _, n := range tr.nodes {
-			found = found || hasBrace(n.Name) || strings.Contains(strings.Join(n.Responsible, ""), "{")
+		found := hasBrace(tr.framework)
+		for _, s := range tr.settings.submissions {
+			found = found || hasBrace(s)
 		}
-		f := tr.framework
-		for _, m := range f.Measures {
-			found = found || hasBrace(m.Name) || hasBrace(m.Unit) || hasBrace(m.Definition)
-		}
-		for _, i := range f.Indicators {
-			found = found || hasBrace(i.Name) || hasBrace(i.Unit) || hasBrace(i.Definition)
-		}
-		found = found || hasBrace(f.Name) || hasBrace(f.About)
 		tr.braces = &found
 	}
 	return *tr.braces
 }
 
-func hasBrace(t indicators.Text) bool { return strings.Contains(t.Zh+t.En, "{") }
+// hasBrace reports whether a text anywhere in a document has what an unfilled template would show.
+func hasBrace(document any) bool {
+	data, err := json.Marshal(document)
+	if err != nil {
+		return true
+	}
+	tokens := json.NewDecoder(bytes.NewReader(data))
+	tokens.UseNumber()
+	for {
+		token, err := tokens.Token()
+		if err != nil {
+			return !errors.Is(err, io.EOF)
+		}
+		if text, ok := token.(string); ok && (strings.Contains(text, "{") || strings.Contains(text, "%!")) {
+			return true
+		}
+	}
+}

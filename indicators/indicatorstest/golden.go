@@ -9,8 +9,10 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/wenming-go/wenming/indicators"
 )
@@ -107,8 +109,26 @@ func GoldenScorecard(t testing.TB, path string, card *indicators.Scorecard, upda
 	Golden(t, path, text.Bytes(), update)
 }
 
+// shown is a line as it is printed: what cannot be seen is escaped, and what is long is cut.
+func shown(line string) string {
+	const longest = 300
+	if strings.ContainsFunc(line, unicode.IsControl) || strings.TrimSpace(line) != line && strings.HasSuffix(line, " ") {
+		line = strconv.Quote(line)
+	}
+	if runes := []rune(line); len(runes) > longest {
+		return string(runes[:longest]) + "…"
+	}
+	return line
+}
+
 // difference shows the first lines in which two texts differ, below the last ones they share.
 func difference(want, got string) string {
+	switch {
+	case want == got+"\n":
+		return "the file ends in a line break, and what the test made does not"
+	case got == want+"\n":
+		return "what the test made ends in a line break, and the file does not"
+	}
 	wanted, gotten := strings.Split(want, "\n"), strings.Split(got, "\n")
 	first := 0
 	for first < len(wanted) && first < len(gotten) && wanted[first] == gotten[first] {
@@ -124,7 +144,7 @@ func difference(want, got string) string {
 		lines []string
 	}{{"- ", wanted}, {"+ ", gotten}} {
 		for _, line := range side.lines[first:min(first+linesBehind, len(side.lines))] {
-			text.WriteString("\n" + side.sign + line)
+			text.WriteString("\n" + side.sign + shown(line))
 		}
 	}
 	text.WriteString("\n(- is the file, + what the test made)")

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -91,4 +92,22 @@ func TestUpdateFlagIsRegisteredOnce(t *testing.T) {
 	other.String("update", "", "something else")
 	require.False(t, *indicatorstest.UpdateFlagOf(other))
 	require.Nil(t, flag.Lookup("update"), "nothing is registered by import")
+}
+
+func TestDifferencesThatCannotBeSeenAreShown(t *testing.T) {
+	t.Setenv("CI", "")
+	for _, c := range []struct{ name, want, got, says string }{
+		{"line breaks of another system", "one\r\ntwo\n", "one\ntwo\n", "\n- \"one\\r\"\n"},
+		{"space at the end", "one \ntwo\n", "one\ntwo\n", "\n- \"one \"\n"},
+		{"a long line", strings.Repeat("一", 1_000_000), "two", "\n- " + strings.Repeat("一", 300) + "…\n"},
+		{"a line break lost", "one\n", "one", "the file ends in a line break, and what the test made does not\n"},
+		{"a line break added", "one", "one\n", "what the test made ends in a line break, and the file does not\n"},
+	} {
+		path := filepath.Join(t.TempDir(), "golden.txt")
+		require.NoError(t, os.WriteFile(path, []byte(c.want), 0o600))
+		r := &recorder{}
+		indicatorstest.Golden(r, path, []byte(c.got), false)
+		requireSays(t, r, c.says)
+		require.Less(t, len(r.String()), 2_000, c.name)
+	}
 }

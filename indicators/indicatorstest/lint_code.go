@@ -8,7 +8,7 @@ type RemarkCode string
 
 // The remarks on what cannot happen.
 const (
-	RemarkOutOfReach             RemarkCode = "out_of_reach"             // A step of a rule lies beyond what its indicator can be.
+	RemarkOutOfReach             RemarkCode = "out_of_reach"             // A step of a rule lies beyond what its indicator can be, or a measure can be nothing.
 	RemarkConstantScore          RemarkCode = "constant_score"           // A rule earns the same whatever its indicator can be.
 	RemarkWrongScale             RemarkCode = "wrong_scale"              // A percentage is stated as a share.
 	RemarkPreconditionNeverFails RemarkCode = "precondition_never_fails" // A precondition holds whatever is reported.
@@ -85,7 +85,7 @@ func remarkMeanings() []remarkMeaning {
 		return remarkMeaning{code, indicators.Text{Zh: zh, En: en}}
 	}
 	return []remarkMeaning{
-		meaning(RemarkOutOfReach, "指标不可能达到的档次或界限", "A step of a rule lies beyond what its indicator can be."),
+		meaning(RemarkOutOfReach, "指标不可能达到的档次或界限，或数据项没有可填报的数", "A step of a rule lies beyond what its indicator can be, or a measure can be nothing."),
 		meaning(RemarkConstantScore, "无论指标取何值，得分都相同", "A rule earns the same whatever its indicator can be."),
 		meaning(RemarkWrongScale, "百分数疑写成了小数", "A percentage is stated as a share."),
 		meaning(RemarkPreconditionNeverFails, "前提条件必然成立", "A precondition holds whatever is reported."),

@@ -50,7 +50,11 @@ func (l *linter) spanOfMeasure(id indicators.MeasureID) span {
 	if m == nil {
 		return span{}
 	}
-	return span{}.meet(span{m.Min, m.Max})
+	room, exists := roomOf(*m)
+	if !exists {
+		return span{}
+	}
+	return room
 }
 
 // isNonNegative reports whether no figure of the sum can be below 0.

@@ -9,7 +9,6 @@ import (
 
 // isLossy reports whether the rounding rounds at all.
 func isLossy(r indicators.Rounding) bool {
-	const mostPlaces = 34
 	switch r.Mode {
 	case indicators.HalfUp, indicators.HalfEven, indicators.Down:
 		return r.Places >= 0 && r.Places <= mostPlaces
@@ -26,8 +25,8 @@ func (l *linter) lintRounding() {
 		n := &l.nodes[i]
 		if n.full != nil && isLossy(n.rounding) && !n.full.Round(n.rounding).Equal(*n.full) {
 			l.remark(RemarkMarksLostToRounding, n.path+"/marks", "give marks that the rounding keeps, or round to more places",
-				fmt.Sprintf("%q has %s marks, and rounded to %d places nobody can have more than %s",
-					n.node.ID, n.full, n.rounding.Places, n.full.Round(n.rounding)))
+				fmt.Sprintf("%q has %s marks, and rounded to %s nobody can have more than %s",
+					n.node.ID, n.full, placesText(n.rounding), n.full.Round(n.rounding)))
 		}
 		l.lintUnequalRounding(n)
 	}
@@ -47,7 +46,7 @@ func (l *linter) lintUnequalRounding(section *lintedNode) {
 		}
 		if f := &l.nodes[first]; n.rounding != f.rounding {
 			l.remark(RemarkUnequalRounding, n.path+"/rounding", "round criteria beside each other alike",
-				fmt.Sprintf("%q rounds otherwise than %q: %s, not %s", n.node.ID, f.node.ID, roundingText(n.rounding), roundingText(f.rounding)))
+				fmt.Sprintf("%q rounds otherwise than %q: %s beside %s", n.node.ID, f.node.ID, roundingText(n.rounding), roundingText(f.rounding)))
 		}
 	}
 }
@@ -56,7 +55,14 @@ func roundingText(r indicators.Rounding) string {
 	if !isLossy(r) {
 		return "not at all"
 	}
-	return fmt.Sprintf("%s to %d places", r.Mode, r.Places)
+	return r.Mode.String() + " to " + placesText(r)
+}
+
+func placesText(r indicators.Rounding) string {
+	if r.Places == 1 {
+		return "1 place"
+	}
+	return fmt.Sprintf("%d places", r.Places)
 }
 
 // lintLostSteps finds shares of the marks that differ and are published alike.
@@ -81,6 +87,6 @@ func (l *linter) lintLostSteps(path string, n *lintedNode, shares []indicators.N
 func (l *linter) lintLostDeduction(path string, n *lintedNode, rule indicators.Deduct) {
 	if isLossy(n.rounding) && !rule.Each.Round(n.rounding).Equal(rule.Each) {
 		l.remark(RemarkStepsLostToRounding, path+"/each", "round to more places, or take off what the rounding keeps",
-			fmt.Sprintf("each step takes off %s marks, and the score is rounded to %d places", rule.Each, n.rounding.Places))
+			fmt.Sprintf("each step takes off %s marks, and the score is rounded to %s", rule.Each, placesText(n.rounding)))
 	}
 }

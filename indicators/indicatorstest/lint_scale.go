@@ -55,7 +55,11 @@ func (l *linter) lintMeasures() {
 		if m.item.Integer && m.item.Min == nil {
 			l.remark(RemarkNegativeCount, m.path, "set Min to 0", fmt.Sprintf("%q counts whole things, and nothing says that it cannot be negative", m.item.ID))
 		}
-		if top := m.item.Max; isPercent(m.item.Unit) && top != nil && top.Sign() > 0 && top.Cmp(one) <= 0 {
+		if _, room := roomOf(*m.item); !room && m.item.Integer {
+			l.remark(RemarkOutOfReach, m.path, "give bounds with a whole number between them", fmt.Sprintf("%q counts whole things, and none lies from %s to %s", m.item.ID, m.item.Min, m.item.Max))
+		}
+		// As the most that can be, a percentage near 1 is a share; one far below it is a small percentage.
+		if top := m.item.Max; isPercent(m.item.Unit) && top != nil && top.Cmp(half()) >= 0 && top.Cmp(one) <= 0 {
 			l.remark(RemarkWrongScale, m.path+"/max", "state percentages as 100, not as 1", fmt.Sprintf("%q is in percent, and can be %s %% at most", m.item.ID, top))
 		}
 	}

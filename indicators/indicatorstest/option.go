@@ -10,6 +10,7 @@ type settings struct {
 	submissions   []indicators.Submission
 	rules         []indicators.ExtensionRule
 	neverFull     []indicators.NodeID
+	neverLess     []indicators.NodeID
 	readElsewhere []indicators.MeasureID
 	seed          uint64
 }
@@ -39,6 +40,12 @@ func Submissions(submissions ...indicators.Submission) Option {
 // where they do after all.
 func NeverFull(ids ...indicators.NodeID) Option {
 	return Option{func(s *settings) { s.neverFull = append(s.neverFull, ids...) }}
+}
+
+// NeverLess names criteria that are known to earn nothing less than full marks, or to be met, whatever is reported, as constants are. A
+// criterion that is never scored is named by both NeverFull and NeverLess. [TestFramework] reports where they do earn less.
+func NeverLess(ids ...indicators.NodeID) Option {
+	return Option{func(s *settings) { s.neverLess = append(s.neverLess, ids...) }}
 }
 
 // ReadElsewhere names measures of a domain that [TestDomain] need not find read, as denominators are that other domains share.

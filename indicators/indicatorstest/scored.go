@@ -12,6 +12,7 @@ type scored struct {
 	exact      figures // where all figures are exact and drawn; else nil
 	submission indicators.Submission
 	card       *indicators.Scorecard
+	later      indicators.Observations // of a thinned one, with the figures that were left out
 }
 
 // reproduce writes a submission so that it can be read back and evaluated again.
@@ -84,19 +85,19 @@ func (d *drawer) within(list indicators.Observations) indicators.Observations {
 	return drawn
 }
 
-// thin leaves some figures out and has some not apply.
-func (d *drawer) thin(list indicators.Observations) indicators.Observations {
-	var left indicators.Observations
+// thin leaves some figures out and has some not apply; later has those that were left out, too.
+func (d *drawer) thin(list indicators.Observations) (left, later indicators.Observations) {
 	for _, o := range list {
 		switch d.rng.IntN(8) {
 		case 0, 1:
+			later = append(later, o)
 			continue
 		case 2:
 			o.Value = indicators.NotApplicableValue()
 		}
-		left = append(left, o)
+		left, later = append(left, o), append(later, o)
 	}
-	return left
+	return left, later
 }
 
 // indented writes a scorecard as JSON for people to compare.

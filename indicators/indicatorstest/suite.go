@@ -63,13 +63,21 @@ func RunSuite(t testing.TB, suite fs.FS, domains ...indicators.Domain) {
 }
 
 // ReadSuite reads every file of a suite that ends in .json, in order of their paths. It returns the cases that can be read, also
-// where the error names files that cannot, each with the places in it. A suite without cases is an error.
+// where the error names files that cannot, each with the places in it. A suite without cases is an error, and so
+// is a file whose name ends in .JSON, which programs on other systems would leave out.
 func ReadSuite(suite fs.FS) ([]SuiteCase, error) {
+	if suite == nil {
+		return nil, errors.New("there is no suite")
+	}
 	var cases []SuiteCase
 	var faults []error
 	err := fs.WalkDir(suite, ".", func(file string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || path.Ext(file) != ".json" {
+		if err != nil || entry.IsDir() || !strings.EqualFold(path.Ext(file), ".json") {
 			return err
+		}
+		if path.Ext(file) != ".json" {
+			faults = append(faults, fmt.Errorf("%s: the names of cases end in .json, in small letters; rename it", file))
+			return nil
 		}
 		document, err := fs.ReadFile(suite, file)
 		if err != nil {
@@ -137,6 +145,9 @@ func readCase(file string, document []byte) (SuiteCase, error) {
 	}
 	if record.expectations() != 1 {
 		return SuiteCase{}, fmt.Errorf("%s: there is not exactly one of scorecard, scorecards, placements and problems", file)
+	}
+	if record.expectsNothing() {
+		return SuiteCase{}, fmt.Errorf("%s: the list of what is expected is empty", file)
 	}
 	c := SuiteCase{Path: file, About: record.about, Placements: record.placements, Problems: record.problems, record: record}
 	for place, text := range record.expectedScorecards() {

@@ -100,14 +100,14 @@ func caseCodec() wire.Codec[caseRecord] {
 		wire.Optional("submission", func(c *caseRecord) *caseText { return &c.submission }, document),
 		wire.Optional("submission_base64", func(c *caseRecord) *encodedText { return &c.submissionBase64 }, base64Codec()),
 		wire.Optional("submissions", func(c *caseRecord) *[]caseText { return &c.submissions },
-			wire.List(documentCodec(inlineText, quotedText, nullText))),
+			given(wire.List(documentCodec(inlineText, quotedText, nullText)))),
 		wire.Optional("rank", func(c *caseRecord) **caseRank { return &c.rank }, wire.Pointer(rankCodec())),
 		wire.Optional("table", func(c *caseRecord) **string { return &c.table }, wire.Pointer(wire.String[string]())),
 		wire.Optional("limits", func(c *caseRecord) *caseLimits { return &c.limits }, limitsCodec()),
 		wire.Optional("scorecard", func(c *caseRecord) *caseText { return &c.scorecard }, documentCodec(inlineText)),
-		wire.Optional("scorecards", func(c *caseRecord) *[]caseText { return &c.scorecards }, wire.List(documentCodec(inlineText))),
-		wire.Optional("placements", func(c *caseRecord) *[]SuitePlacement { return &c.placements }, wire.List(placementCodec())),
-		wire.Optional("problems", func(c *caseRecord) *[]indicators.Problem { return &c.problems }, wire.List(problemCodec())),
+		wire.Optional("scorecards", func(c *caseRecord) *[]caseText { return &c.scorecards }, given(wire.List(documentCodec(inlineText)))),
+		wire.Optional("placements", func(c *caseRecord) *[]SuitePlacement { return &c.placements }, given(wire.List(placementCodec()))),
+		wire.Optional("problems", func(c *caseRecord) *[]indicators.Problem { return &c.problems }, given(wire.List(problemCodec()))),
 	), checkCase)
 }
 
@@ -120,8 +120,11 @@ func checkCase(d *wire.Decoder, c *caseRecord) {
 	if count(c.framework.given(), c.frameworkBase64.given) != 1 {
 		report("give framework or framework_base64", "there is not exactly one framework")
 	}
-	if count(c.submission.given(), c.submissionBase64.given, len(c.submissions) > 0, c.table != nil) > 1 {
+	if count(c.submission.given(), c.submissionBase64.given, c.submissions != nil, c.table != nil) > 1 {
 		report("give submission, submission_base64, submissions or table", "figures are given in more ways than one")
+	}
+	if c.submissions != nil && len(c.submissions) == 0 {
+		report("list submissions, or leave the list out", "submissions is an empty list")
 	}
 	if c.rank != nil && len(c.submissions) == 0 {
 		report("give the submissions to rank", "rank stands without submissions")
@@ -146,9 +149,14 @@ func checkCase(d *wire.Decoder, c *caseRecord) {
 	}
 }
 
-// expectations counts the members that say what must come out.
+// expectations counts the members that say what must come out, empty lists too.
 func (c *caseRecord) expectations() int {
-	return count(c.scorecard.given(), len(c.scorecards) > 0, len(c.placements) > 0, len(c.problems) > 0)
+	return count(c.scorecard.given(), c.scorecards != nil, c.placements != nil, c.problems != nil)
+}
+
+// expectsNothing reports whether what must come out is stated by empty lists alone.
+func (c *caseRecord) expectsNothing() bool {
+	return !c.scorecard.given() && len(c.scorecards)+len(c.placements)+len(c.problems) == 0
 }
 
 func count(conditions ...bool) int {
@@ -159,6 +167,17 @@ func count(conditions ...bool) int {
 		}
 	}
 	return n
+}
+
+// given is a list that is nil only where it is absent.
+func given[T any](list wire.Codec[[]T]) wire.Codec[[]T] {
+	decode := list.Decode
+	list.Decode = func(d *wire.Decoder, t *wire.Tree, into *[]T) {
+		if decode(d, t, into); *into == nil {
+			*into = []T{}
+		}
+	}
+	return list
 }
 
 // documentCodec is a document in one of the forms that are allowed at its place.

@@ -123,6 +123,8 @@ func TestRunSuiteRefusesWhatIsNoCase(t *testing.T) {
 		{"two frameworks", `"framework": {`, `"framework_base64": "e30=", "framework": {`, "there is not exactly one framework"},
 		{"two submissions", `"submission": {`, `"table": "", "submission": {`, "figures are given in more ways than one"},
 		{"two expectations", `"scorecard": {`, `"problems": [{"code": "invalid_id"}], "scorecard": {`, "there is not exactly one of scorecard"},
+		{"an empty list of submissions beside a submission", `"submission": {`, `"submissions": [], "submission": {`, "figures are given in more ways than one"},
+		{"an empty list of problems beside a scorecard", `"scorecard": {`, `"problems": [], "scorecard": {`, "there is not exactly one of scorecard"},
 		{"rank of nothing", `"submission": {`, `"rank": {"by": "score"}, "submission": {`, "rank stands without submissions"},
 		{"null that is not ranked", `"submission": {`, `"submissions": [null], "submission": {`, `"/submissions/0": null is an empty scorecard`},
 		{"override of two figures", `"submission": {`, `"derive": {"overrides": [{"number": "1", "marks": "1"}]}, "submission": {`,
@@ -163,4 +165,25 @@ func TestCompleteCaseNeedsFigures(t *testing.T) {
 	_, err := indicatorstest.CompleteCase([]byte(question[:strings.Index(question, `,
 	"submission"`)] + "}"))
 	require.ErrorContains(t, err, "there are no figures to evaluate")
+}
+
+func TestRunSuiteRefusesEmptyExpectations(t *testing.T) {
+	t.Parallel()
+	found := failures(suiteOf(question[:len(question)-1] + `,"problems":[]}`))
+	assert.Equal(t, []string{"topic/case.json: the list of what is expected is empty"}, found)
+}
+
+func TestRunSuiteNeedsASuite(t *testing.T) {
+	t.Parallel()
+	var r recorder
+	indicatorstest.RunSuite(&r, nil)
+	assert.Equal(t, []string{"there is no suite"}, r.messages)
+}
+
+// A case in capitals is left out by programs that look for .json, so it is not read silently.
+func TestRunSuiteRefusesNamesInCapitals(t *testing.T) {
+	t.Parallel()
+	suite := suiteOf(sample(t))
+	suite["topic/other.JSON"] = suite["topic/case.json"]
+	assert.Equal(t, []string{"topic/other.JSON: the names of cases end in .json, in small letters; rename it"}, failures(suite))
 }

@@ -86,21 +86,22 @@ func (b box) all() []*big.Rat {
 	return numbers
 }
 
-// some returns a few numbers of a box: its ends, or what lies a thousandth within open ones, and what lies between. All
-// are whole where the box is.
+// some returns a few numbers of a box: its ends, or what lies right within open ones, and what lies between. All are whole where the
+// box is.
 func (b box) some() []*big.Rat {
 	if b.whole {
 		middle := new(big.Rat).Add(b.low, b.high)
 		return []*big.Rat{b.low, b.high, wholeFrom(middle.Quo(middle, big.NewRat(2, 1)), false)}
 	}
-	low, high := b.at(0, 1000), b.at(1000, 1000)
+	const tiny = 1_000_000_000_000_000_000
+	low, high := b.low, b.high
 	if b.lowOpen {
-		low = b.at(1, 1000)
+		low = b.at(1, tiny)
 	}
 	if b.highOpen {
-		high = b.at(999, 1000)
+		high = b.at(tiny-1, tiny)
 	}
-	return []*big.Rat{low, high, b.at(500, 1000)}
+	return []*big.Rat{low, high, b.at(1, 2)}
 }
 
 // at returns low + (high − low) × a ÷ b.

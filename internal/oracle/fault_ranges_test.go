@@ -44,9 +44,9 @@ func rangeFaults() []fault {
 			"holds < c.count",
 		},
 		{
-			"condition: ranges decide nothing", "indicators/condition_compiled.go",
-			"return leaf.bound.over(i) // whatever is missing",
-			"return leaf.bound.over(exact.Interval{High: i.High.Add(exact.Int(99)), Low: exact.Int(-99)})",
+			"condition: ranges decide nothing", "indicators/evaluate_node.go",
+			"if !r.known || r.open || status == StatusExcluded",
+			"if !r.known || r.open || status == StatusIncomplete || status == StatusExcluded",
 		},
 		{
 			"condition: a range is on one side", "indicators/relation.go",
@@ -159,9 +159,9 @@ func rangeFaults() []fault {
 			"",
 		},
 		{
-			"range: never tight", "indicators/calculate.go",
-			"return hull, state.tight && (attained || ev.continuous(indicator))",
-			"return hull, attained && false",
+			"range: never tight", "indicators/result_derived.go",
+			"return Range{interval: r.interval, tight: r.tight, known: true, orNone: r.open}",
+			"return Range{interval: r.interval, known: true, orNone: r.open}",
 		},
 		{
 			"or none: a denominator that may be 0", "indicators/evaluate_node.go",

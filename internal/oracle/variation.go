@@ -12,6 +12,7 @@ import (
 type variation struct {
 	worlds []*world
 	kind   RangeKind // exact where every combination was tried
+	varied bool      // no uncertain figure was left at its point
 }
 
 // vary works the framework out for every combination of the uncertain figures that it reads where all count whole things and there
@@ -32,7 +33,7 @@ func (p *plan) vary(k known) variation {
 			break
 		}
 	}
-	v := variation{[]*world{newWorld(p, k.points, k.notApplicable)}, RangeInner}
+	v := variation{[]*world{newWorld(p, k.points, k.notApplicable)}, RangeInner, true}
 	tried := func(b box) []*big.Rat { return b.some() }
 	if exact {
 		v.kind, tried = RangeExact, box.all
@@ -48,6 +49,7 @@ func (p *plan) vary(k known) variation {
 			}
 		}
 		if !exact && len(wider) > sampled {
+			v.varied = false
 			break
 		}
 		combinations = wider
@@ -126,7 +128,23 @@ func (v variation) scores(node *indicators.Node) Range {
 	if len(reached) == len(v.worlds) && low.cmp(*high) == 0 && !low.rational() { // one irrational number runs from its decimal to the next
 		return Range{Kind: v.kind, Known: true, Low: shown(*low), High: above(*low)}
 	}
-	return Range{Kind: v.kind, Known: true, Low: low.high, High: high.low, OrNone: none}
+	r := Range{Kind: v.kind, Known: true, Low: low.high, High: high.low, OrNone: none}
+	if v.varied && v.worlds[0].plan.endsAtEnds(node) {
+		r.Kind = RangeExact
+	}
+	return r
+}
+
+// endsAtEnds reports whether the ends of what a node publishes are what it publishes at the ends of its figure, or right beside those
+// that are open: a linear rule of one measure, rounded.
+func (p *plan) endsAtEnds(node *indicators.Node) bool {
+	linear, is := node.Rule.(indicators.Linear)
+	if !is || linear.Scale == indicators.LogScale || len(node.Preconditions) > 0 || node.Marks.IsZero() ||
+		!rounds(roundingOf(p.framework.Rounding, node, false)) {
+		return false
+	}
+	measures := p.indicators[node.Indicator].Formula.Measures()
+	return len(measures) == 1 && p.indicators[node.Indicator].Formula.Equal(indicators.Of(measures[0]))
 }
 
 // above returns the decimal of 34 digits above an irrational number.

@@ -25,7 +25,7 @@ func checkCases() []scoringCase {
 	stated := checked(x, equal, indicators.Ratio(indicators.Of("n"), indicators.Of("m")).Percent(), "0", warning)
 	tolerant := checked(x, equal, indicators.Ratio(indicators.Of("n"), indicators.Of("m")).Percent(), "0.05", warning)
 	return []scoringCase{
-		of("at_least_met_exactly", "x 等于 y，至少成立。", "x equals y, which is at least", atLeast, "0", "x=5 y=5", "agrees"),
+		of("at_least_met_exactly", "x 等于 y，“至少”成立。", "x equals y, and so is at least y", atLeast, "0", "x=5 y=5", "agrees"),
 		of("at_least_missed", "x 略小于 y，矛盾。", "x is just below y, a contradiction", atLeast, "0", "x=4.9999 y=5", "contradicts"),
 		of("above_met_exactly", "x 等于 y，并不高于 y，矛盾。", "x equals y and is not above it, a contradiction", above, "0", "x=5 y=5", "contradicts"),
 		of("at_most_within_the_tolerance", "x 超过 y 恰为容差 0.5。", "x exceeds y by the tolerance of 0.5 exactly", atMost, "0.5", "x=5.5 y=5", "agrees"),

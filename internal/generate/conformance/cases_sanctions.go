@@ -40,7 +40,7 @@ func sanctionCases() []scoringCase {
 			sanctionedRoot(two(rounded(indicators.HalfUp, 1)), off("0.05")), "x=50.9 y=40 n=1", "root: 9", "root: unrounded 9.04"),
 		scoring("sanctions/after_a_cap", "17 分封顶 12.34，扣 2.25 得 10.09，修约为 10.1。", "17 marks are capped at 12.34, less 2.25 is 10.09, rounded to 10.1",
 			sanctionedRoot(two(cappedAt("12.34"), rounded(indicators.HalfUp, 1)), off("2.25")), "x=80 y=90 n=1", "root: 10.1", "root: unrounded 10.09"),
-		scoring("sanctions/before_a_veto", "扣分、修约之后才看前提条件：否决前为 6 分。", "marks are taken off before preconditions veto: it would have been 6",
+		scoring("sanctions/before_a_veto", "先扣分，再看前提条件：否决前为 6 分。", "marks are taken off before preconditions veto: it would have been 6",
 			sanctionedRoot(two(provided(where("x>=60"))), off("3")), parts+" n=1", "root: vetoed", "root: without veto 6"),
 		scoring("sanctions/off_a_mean", "平均 75.25 分，扣 3 分。", "a mean of 75.25 marks less 3",
 			sanctionedRoot(meanOf("root", indicators.ByWeightedMean, "100", "", item("a", "10", "x", percent()), item("b", "10", "y", percent())), off("3")), "x=50.5 y=100 n=1", "root: 72.25"),
