@@ -41,9 +41,12 @@ func Domain() indicators.Domain {
 	}}
 }
 
-// limited is a share within the limits of what enters; the extension fails at one that has more digits.
+// limited is a share of at most 24 decimals, so that it is within the limits of what enters: one that failed for its digits alone
+// would break the promise of a monotone extension, to accept all between two numbers that it accepts.
 func limited(share *big.Rat) (indicators.Number, error) {
-	return indicators.ParseNumber(share.RatString())
+	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
+	cut := new(big.Int).Mul(share.Num(), unit)
+	return indicators.ParseNumber(new(big.Rat).SetFrac(cut.Div(cut, share.Denom()), unit).RatString())
 }
 
 // saturating is x ÷ (x + half) above 0.
