@@ -75,7 +75,7 @@ fuzz_target() {
   local package=$1 target=$2 seconds=$3 log="$scratch/fuzz.log" attempt
   for attempt in 1 2; do
     if GOWORK=off go test -run '^$' -fuzz "^$target\$" -fuzztime "${seconds}s" -fuzzminimizetime 5x "$package" >"$log"; then
-      grep 'execs:' "$log" | tail -n 1
+      awk '/execs:/ { last = $0 } END { print last == "" ? "done" : last }' "$log"
       return 0
     fi
     if ((attempt == 2)) || ! grep -q 'context deadline exceeded' "$log" || grep -q 'Failing input written' "$log"; then
