@@ -181,3 +181,55 @@ func TestMarksAddedUpReadBack(t *testing.T) {
 	require.True(t, known)
 	assert.Equal(t, nines(34)+".1", marks.String())
 }
+
+// Marks that are not public withhold nothing where what they belong to does not apply: the section's policy takes over.
+func TestUnknownMarksThatDoNotApplyLeaveThePolicy(t *testing.T) {
+	t.Parallel()
+	hidden := with(criterion("a", 10, "y", percentOf()), func(n *indicators.Node) { n.Marks = indicators.UnknownMarks() })
+	within := func(p indicators.MissingPolicy) indicators.Node {
+		mean := policy(weightedBy(indicators.ByWeightedMean, "s", 10, hidden, criterion("b", 8, "x", percentOf())), p)
+		return section("root", mean, criterion("c", 10, "count", percentOf()))
+	}
+	checkSituations(t, []situation{
+		{"left out", within(indicators.Exclude), "y=n/a n=5", "s", "excluded", "unknown"},
+		{"as zero", within(indicators.CountAsZero), "y=n/a n=5", "s", "scored 0", "[0, 0]"},
+		{"blocked", within(indicators.Block), "y=n/a n=5", "s", "incomplete", "[0, 10]"},
+		{"that apply", within(indicators.Exclude), "y=1 n=5", "s", "incomplete", "unknown"},
+	})
+}
+
+// What is left out within a section changes what its score is a rate of: a mean above it and a condition on the rate range over that too.
+func TestRatesRangeOverWhatIsAvailable(t *testing.T) {
+	t.Parallel()
+	part := policy(section("s", criterion("a", 66, "x", percentOf()), policy(criterion("b", 28, "share", percentOf()), indicators.Exclude)), indicators.CountAsZero)
+	for _, combine := range []indicators.Combination{indicators.ByWeightedMean, indicators.ByHarmonicMean, indicators.ByGeometricMean} {
+		atLeastHalf := indicators.NodeCondition{Node: "s", Quantity: indicators.NodeRate, Bound: indicators.AtLeast(num("0.5"))}
+		mean := rounded(weightedBy(combine, "mean", 100, part, criterion("c", 10, "y", percentOf())))
+		root := section("root", mean, provided(criterion("d", 10, "x", percentOf()), atLeastHalf))
+		f := tableFramework(root)
+		ranged := evaluateFramework(t, f, "x=60 y=50 n=0 m=0..1")
+		for _, reported := range []string{"x=60 y=50 n=0 m=0", "x=60 y=50 n=0 m=1"} {
+			of := evaluateFramework(t, f, reported)
+			for _, id := range []indicators.NodeID{"s", "mean", "d"} {
+				score, r := nodeOf(t, of, id).Score, nodeOf(t, ranged, id).Range
+				assert.True(t, r.Contains(score), "%s of %s with %s is not in %s", score, id, reported, r)
+			}
+		}
+		assert.Len(t, ranged.Undecided(), 1, "60 %% of 66 marks are at least half of them, and not of 94")
+	}
+}
+
+// A missing figure that an extension may refuse once it is reported leaves nothing open where the node counts as 0 without it.
+func TestMissingFiguresThatCountAsZeroDecideVetoes(t *testing.T) {
+	t.Parallel()
+	refusing := policy(criterion("a", 10, "y", turnoverRule(`"30"`)), indicators.CountAsZero)
+	guarded := provided(criterion("b", 10, "share", percentOf()), onNode("a", indicators.Above(num("0"))))
+	card := evaluateFramework(t, tableFramework(section("root", refusing, guarded)), "x=1", indicators.With(turnover(indicators.HigherIsBetter)))
+	assert.Equal(t, "[0, 0]", nodeOf(t, card, "a").Range.String())
+	assert.Equal(t, "vetoed 0", outcome(nodeOf(t, card, "b")))
+	assert.Equal(t, "[0, 0]", nodeOf(t, card, "b").Range.String())
+	left := policy(criterion("a", 10, "y", turnoverRule(`"30"`)), indicators.Exclude)
+	card = evaluateFramework(t, tableFramework(section("root", left, criterion("b", 10, "x", percentOf()))), "x=50", indicators.With(turnover(indicators.HigherIsBetter)))
+	assert.Equal(t, "[5, 5]", card.Total().Range.String())
+	assert.True(t, card.Total().Range.Tight())
+}

@@ -143,7 +143,7 @@ func (c *compiledCondition) over(ev *evaluation) Truth {
 		if !ok {
 			return Undecided
 		}
-		if x, scored := ev.nodeQuantity(leaf.index, leaf.rate); scored && ev.rangeOf(leaf.index).single {
+		if x, scored := ev.nodeQuantity(leaf.index, leaf.rate); scored && ev.isSingle(leaf.index, leaf.rate) {
 			return leaf.bound.holdsReal(x)
 		}
 		return leaf.bound.over(i)

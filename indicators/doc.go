@@ -171,8 +171,9 @@
 // the right one over the reported ranges, so that a figure that stands on both sides cancels. It [Agrees] (一致) where
 // the relation holds, for an inequality over all the ranges; it [AgreesWithinRange] (区间内一致) where the relation can
 // hold; it [Contradicts] (矛盾) where it holds for no figures within the ranges; it is [Undetermined] (无法判定) where a
-// denominator is or may be 0. A check of which a figure is missing finds nothing. A contradiction of [SeverityError]
-// is an error of Evaluate, and every other outcome a [Finding] (核查结果) on the scorecard.
+// denominator is or may be 0. Several quotients are added up as though they shared no figure, so that a contradiction
+// may pass for [AgreesWithinRange]. A check of which a figure is missing finds nothing. A contradiction of
+// [SeverityError] is an error of Evaluate, and every other outcome a [Finding] (核查结果) on the scorecard.
 //
 // # Rules
 //

@@ -125,6 +125,21 @@ func TestChecksSeeSharedFigures(t *testing.T) {
 	assert.Equal(t, indicators.Agrees, findings[0].Outcome)
 }
 
+// 20 ÷ m is above 1 − m ÷ 2 by 6 or more wherever m is between 1 and 4, and yet the least of one and the greatest of the other are 4.5 apart.
+func TestChecksOfSeveralQuotientsMayPass(t *testing.T) {
+	t.Parallel()
+	left := indicators.Ratio(indicators.Of("x"), indicators.Of("m"))
+	right := indicators.Sum(indicators.Constant(num("1")), indicators.Of("m").Times(num("-0.5")))
+	for reported, want := range map[string]indicators.Outcome{
+		"x=20 m=1..4": indicators.AgreesWithinRange,
+		"x=20 m=4":    indicators.Contradicts,
+		"x=20 m=1":    indicators.Contradicts,
+	} {
+		f := checked(left, indicators.RelationAtMost, right, "5", indicators.SeverityNote)
+		assert.Equal(t, want, evaluateFramework(t, f, reported).Findings()[0].Outcome, reported)
+	}
+}
+
 // A factor beside a plain sum, as JSON may have it, counts in checks, sums and ratios.
 func TestFormulaFactorsFromJSON(t *testing.T) {
 	t.Parallel()

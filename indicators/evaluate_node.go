@@ -39,7 +39,7 @@ func (ev *evaluation) round(i int, n *planNode, s *nodeState, score reals.Real) 
 	}
 	r := &ev.ranges[i]
 	if r.single && n.rounding.active() && s.status == StatusScored {
-		*r = nodeRange{interval: exact.Point(s.score), known: true, tight: true, open: r.open}
+		*r = nodeRange{interval: exact.Point(s.score), known: true, tight: true, open: r.open, varies: r.varies}
 		return
 	}
 	r.interval = n.rounding.applyRange(r.interval)
@@ -278,13 +278,15 @@ func (ev *evaluation) mayBeEmpty(n *planNode) bool {
 
 // applyMissing does what the node declares for want of data. Marks that are not public stay unknown whatever it declares.
 func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
-	open := len(ev.ranges) > 0 && ev.ranges[i].open
-	if open && n.node.Missing == CountAsZero && !n.unknown && !n.assessed {
+	// What is only missing stays so: an extension that may refuse it once it is reported leaves nothing open here.
+	open := len(ev.ranges) > 0 && ev.ranges[i].open && slices.ContainsFunc(n.slots, ev.ranged)
+	withheld := ev.withheld(i)
+	if open && n.node.Missing == CountAsZero && !withheld && !n.assessed {
 		r := &ev.ranges[i]
 		r.interval, r.tight, r.single = r.interval.Hull(exact.Point(exact.Rat{})), false, false
 		r.open = ev.mayBeEmpty(n) // else it has a score, if only 0
 	}
-	if s.status != StatusIncomplete && s.status != StatusUndefined || n.unknown || n.assessed {
+	if s.status != StatusIncomplete && s.status != StatusUndefined || withheld || n.assessed {
 		return
 	}
 	switch n.node.Missing {
@@ -292,6 +294,9 @@ func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 		return
 	case Exclude:
 		s.status = StatusExcluded
+		if len(ev.ranges) > 0 {
+			ev.ranges[i].open = open
+		}
 	case CountAsZero:
 		s.status, s.score = StatusScored, exact.Rat{}
 		if len(ev.ranges) > 0 && !open {
@@ -300,43 +305,19 @@ func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 	}
 }
 
+// withheld reports whether marks that are not public count in a node: its own, or those of a child that applies.
+func (ev *evaluation) withheld(i int) bool {
+	n := &ev.plan.nodes[i]
+	if !n.unknown || ev.nodes[i].status == StatusExcluded {
+		return false
+	}
+	return n.node.Marks.IsUnknown() || slices.ContainsFunc(n.children, ev.withheld)
+}
+
 // hasScore reports whether a node publishes a score.
 func (ev *evaluation) hasScore(i int) bool {
 	status := ev.nodes[i].status
 	return status == StatusScored || status == StatusVetoed
-}
-
-// rate returns a node's rate where its score is rational, false where it has none.
-func (ev *evaluation) rate(i int) (exact.Rat, bool) {
-	if !ev.hasScore(i) {
-		return exact.Rat{}, false
-	}
-	return ev.nodes[i].score.Quo(ev.nodes[i].available)
-}
-
-// nodeQuantity returns a node's published score or rate, false where it has none.
-func (ev *evaluation) nodeQuantity(i int, rate bool) (reals.Real, bool) {
-	if !ev.hasScore(i) {
-		return reals.Real{}, false
-	}
-	score := ev.scoreOf(i)
-	if !rate {
-		return score, true
-	}
-	share, ok := exact.Int(1).Quo(ev.nodes[i].available)
-	return score.Scale(share), ok
-}
-
-func (ev *evaluation) nodeQuantityRange(i int, rate bool) (exact.Interval, bool) {
-	r, status := ev.rangeOf(i), ev.nodes[i].status
-	if !r.known || r.open || status == StatusExcluded || status == StatusAssessed {
-		return exact.Interval{}, false
-	}
-	if !rate {
-		return r.interval, true
-	}
-	share, ok := exact.Int(1).Quo(ev.nodes[i].available)
-	return r.interval.Scale(share), ok
 }
 
 // rangeOf returns the range of a node's published score.

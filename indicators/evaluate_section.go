@@ -129,7 +129,8 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 	r, certain := nodeRange{known: true, tight: true}, true
 	parts := make([]exact.Interval, 0, len(n.children))
 	var weights []exact.Rat // of a mean
-	if isMean(n.node.Combine) {
+	mean := isMean(n.node.Combine)
+	if mean {
 		weights = make([]exact.Rat, 0, len(n.children))
 	}
 	total := exact.Rat{}
@@ -144,10 +145,12 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		case status == StatusIncomplete, status == StatusUndefined:
 			r.tight = false
 		}
-		r.tight, r.open = r.tight && child.tight, r.open || child.open
-		certain = certain && !child.open && (child.single || child.interval.IsPoint())
-		parts = append(parts, ev.rangeOfPart(c, n.node.Combine))
-		if isMean(n.node.Combine) {
+		varies := child.open || child.varies
+		r.tight, r.open = r.tight && child.tight && !(mean && varies), r.open || child.open
+		r.varies = r.varies || varies && !mean
+		certain = certain && !child.open && !(mean && varies) && (child.single || child.interval.IsPoint())
+		parts = append(parts, ev.rangeOfPart(c, mean))
+		if mean {
 			weight := ev.plan.nodes[c].node.Weight.rat
 			weights, total = append(weights, weight), total.Add(weight)
 		}
@@ -174,17 +177,13 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 }
 
 // rangeOfPart returns the range of what a child brings to a section: its score to a sum, its rate to a mean.
-func (ev *evaluation) rangeOfPart(c int, combine Combination) exact.Interval {
-	child, mean := ev.ranges[c], isMean(combine)
+func (ev *evaluation) rangeOfPart(c int, mean bool) exact.Interval {
+	child := ev.ranges[c]
 	switch {
-	case mean && child.open:
-		// Left out it is as if it had the mean of the others, and what is left out within it changes what it is a rate of. Only
-		// rounding lifts a rate above 1.
-		rate, _ := ev.rate(c)
-		return exact.Interval{High: exact.Int(1)}.Hull(exact.Point(rate))
+	case mean && child.open: // left out it is as if it had the mean of the others
+		return exact.Interval{High: exact.Int(1)}.Hull(ev.rangeOfRate(c))
 	case mean:
-		share, _ := exact.Int(1).Quo(ev.nodes[c].available)
-		return child.interval.Scale(share)
+		return ev.rangeOfRate(c)
 	case child.open:
 		return child.interval.Hull(exact.Point(exact.Rat{})) // left out it adds nothing
 	default:

@@ -63,6 +63,8 @@ type nodeRange struct {
 	// open says that some figures within the reported ranges may give the node a score and others none: a denominator
 	// may be 0, or a range decides whether a rule needs a figure that is missing.
 	open bool
+	// varies says that the most the node could have earned depends on figures within the reported ranges: a part of it is open.
+	varies bool
 	// single says that the range encloses one irrational number, rather than what figures within ranges may give.
 	single bool
 }

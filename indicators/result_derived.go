@@ -17,7 +17,8 @@ func (ev *evaluation) result(i int) Result {
 	if n.parent >= 0 {
 		r.Parent = ev.plan.nodes[n.parent].node.ID
 	}
-	if !n.assessed && (!n.unknown || s.status == StatusScored) { // a score leaves out what has marks that are not public
+	public := !n.unknown || !n.node.Marks.IsUnknown() && s.reason != becauseNothingLeft && !ev.withheld(i)
+	if !n.assessed && public {
 		r.Available = Number{s.available}
 	}
 	if !n.assessed && !n.unknown && r.Marks.IsZero() {

@@ -25,9 +25,8 @@ type Card struct {
 	Reached RangeKind
 	// Ranged says that some figure has a range.
 	Ranged bool
-	// Doubtful says that the specification leaves something of the card open: a condition was decided by what a node may come to that
-	// has no score and may stay without one, as where a denominator is 0; or a section with a policy waits, and the marks below it that
-	// are not public do not apply.
+	// Doubtful says that something of the card is open: a condition was decided by what a node may come to that has no score and may stay
+	// without one, as where a denominator is 0, or while other figures have ranges, over which the oracle does not state whether it may.
 	Doubtful bool
 }
 

@@ -45,7 +45,9 @@ func (p *plan) find(c indicators.Check, k known) (finding *Finding, refused bool
 	default:
 		f.Outcome, f.Stated = difference.outcome(c.Relation, f.Tolerance, point, k)
 	}
-	return f, f.Outcome == indicators.Contradicts && c.Severity == indicators.SeverityError, nil
+	severe := c.Severity == indicators.SeverityError && f.Outcome == indicators.Contradicts
+	f.Stated = f.Stated && (stated || !severe) // of several quotients the engine need not see it
+	return f, severe && f.Stated, nil
 }
 
 // outcome judges a difference of which figures stand in several quotients. Their ranges are cut into pieces, and the extremes of the

@@ -27,7 +27,8 @@ type Comparison struct {
 //
 //   - Nothing of a card that is [Card.Doubtful], for the specification leaves the answer open.
 //   - Words: conditions, bands and errors are only seen to be there in both languages. The specification does not state them.
-//   - Details that repeat the range, which is compared itself; the unit of one side of a check; the irrational rate of a mean.
+//   - Details that repeat the range, which is compared itself; the unit of one side of a check; the irrational rate of a mean or sum
+//     below a cap.
 //   - Where figures have ranges, those of the engine that are not tight must enclose what the oracle reached, and may be wider; so it may
 //     leave verdicts, levels, checks, flags and lists of what is undecided more open, and never less.
 //   - Where figures have ranges, the reason of a verdict: it is that of its rule or of its preconditions, and counts what is met, as the
@@ -150,7 +151,8 @@ func (c *comparer) number(field string, got indicators.Number, want *big.Rat) {
 
 // tooLong reports whether a document cannot state the number.
 func (c *comparer) tooLong(x *big.Rat) bool {
-	return c.read && len(x.RatString()) > 100
+	digits := func(i *big.Int) int { return len(strings.TrimPrefix(i.String(), "-")) }
+	return c.read && max(digits(x.Num()), digits(x.Denom())) > 100
 }
 
 func (c *comparer) card(got *indicators.Scorecard, want *Card) {

@@ -114,7 +114,7 @@ func (w *world) decideNode(c indicators.NodeCondition) decision {
 	if some && !all {
 		return waiting
 	}
-	w.doubtful = w.doubtful || n.score == nil && n.mayHaveNone
+	w.doubtful = w.doubtful || n.score == nil && (n.mayHaveNone || w.ranged)
 	return decision{truth: truth(all)}
 }
 

@@ -193,7 +193,7 @@ func (c census) submission(s indicators.Submission) {
 		qualifier, _ := o.Value.Qualifier()
 		c.note(fmt.Sprint("qualifier ", qualifier))
 		c.note("value " + o.Value.Status().String())
-		c.note(fmt.Sprint("lag ", o.Lag))
+		c.note(fmt.Sprint("lag ", min(o.Lag, 3)))
 	}
 }
 

@@ -13,6 +13,7 @@ type world struct {
 	numbers       map[figure]*big.Rat
 	notApplicable map[figure]bool
 	outcomes      map[indicators.NodeID]*outcome
+	ranged        bool // some figure has a range
 	// doubtful is set where the specification leaves the answer open, see [Card].
 	doubtful bool
 }

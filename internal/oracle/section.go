@@ -58,7 +58,6 @@ func (w *world) section(node *indicators.Node) *outcome {
 		}
 		return o
 	}
-	w.doubtful = w.doubtful || waiting != nil && hasUnknownMarks(node) && node.Missing != indicators.Block
 	o.available = availableOf(node, parts, o.marks)
 	least, _ := combine(node, parts, weights, o.available, func(c *outcome) enclosure { return *c.least })
 	most, why := combine(node, parts, weights, o.available, func(c *outcome) enclosure { return *c.most })
@@ -162,7 +161,9 @@ func combine(node *indicators.Node, parts []*outcome, weights []*big.Rat, availa
 		}
 		if node.Cap != nil && sum.cmp(exactly(node.Cap.Rat())) > 0 {
 			limit := node.Cap.Rat()
-			return exactly(limit), because(indicators.ReasonCapped, counted, plain("sum", shown(sum)), plain("cap", limit))
+			added := plain("sum", sum.low)
+			added.Unstated = !sum.rational()
+			return exactly(limit), because(indicators.ReasonCapped, counted, added, plain("cap", limit))
 		}
 		return sum, because(indicators.ReasonSum, counted)
 	}

@@ -57,6 +57,9 @@ func (p *plan) vary(k known) variation {
 	for _, numbers := range combinations {
 		v.worlds = append(v.worlds, newWorld(p, numbers, k.notApplicable))
 	}
+	for _, w := range v.worlds {
+		w.ranged = len(uncertain) > 0
+	}
 	return v
 }
 
@@ -109,7 +112,7 @@ func (v variation) scores(node *indicators.Node) Range {
 		}
 	}
 	switch {
-	case point.status == indicators.StatusExcluded && len(reached) == 0, point.withheld && point.score == nil:
+	case point.status == indicators.StatusExcluded && len(reached) == 0, point.withheld && none:
 		return Range{Kind: RangeExact}
 	case point.status == indicators.StatusAssessed && len(node.Children) > 0:
 		return Range{Kind: RangeExact}

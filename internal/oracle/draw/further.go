@@ -28,11 +28,11 @@ func (g *generator) further(f *indicators.Framework) {
 		}
 	}
 	g.carry(&f.Root)
-	g.rarer(&f.Root)
+	g.earlier(f.Indicators)
+	g.rarer(&f.Root, measured(f.Indicators))
 	if g.options.Unmarked && g.chance(40) {
 		f.Root.Children = append(f.Root.Children, g.verdicts())
 	}
-	g.earlier(f.Indicators)
 	for i := range f.Sanctions {
 		if g.chance(50) {
 			f.Sanctions[i].Sources = []indicators.Citation{g.citation(f.Sanctions[i].Code)}

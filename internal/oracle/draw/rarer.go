@@ -6,8 +6,9 @@ import (
 	"github.com/wenming-go/wenming/indicators"
 )
 
-// rarer makes of a drawn tree more of what it seldom has: logarithms, geometric means, and marks that are not public.
-func (g *generator) rarer(n *indicators.Node) {
+// rarer makes of a drawn tree more of what it seldom has: logarithms, geometric means, marks that are not public, and criteria that
+// score one of the measures in proportion.
+func (g *generator) rarer(n *indicators.Node, measured []indicators.IndicatorID) {
 	if g.options.Irrational && n.Combine == indicators.ByHarmonicMean && g.chance(50) {
 		n.Combine = indicators.ByGeometricMean
 	}
@@ -19,8 +20,12 @@ func (g *generator) rarer(n *indicators.Node) {
 		n.Marks = indicators.UnknownMarks()
 		n.Rule = g.threshold(n.Indicator)
 	}
+	if marks, known := n.Marks.Number(); known && n.Rule != nil && len(measured) > 0 && g.chance(25) {
+		n.Indicator, n.Preconditions = measured[g.rng.IntN(len(measured))], nil
+		n.Rule = indicators.Linear{From: indicators.Whole(0), To: marks} // a mark for each unit
+	}
 	for i := range n.Children {
-		g.rarer(&n.Children[i])
+		g.rarer(&n.Children[i], measured)
 	}
 }
 
@@ -34,6 +39,17 @@ func (g *generator) verdicts() indicators.Node {
 		})
 	}
 	return n
+}
+
+// measured returns the indicators that are a measure as it is.
+func measured(list []indicators.Indicator) []indicators.IndicatorID {
+	var ids []indicators.IndicatorID
+	for _, i := range list {
+		if measures := i.Formula.Measures(); len(measures) == 1 && i.Formula.Equal(indicators.Of(measures[0])) {
+			ids = append(ids, i.ID)
+		}
+	}
+	return ids
 }
 
 // earlier makes indicators that are a measure as it is the mean of that measure over periods further back.

@@ -30,7 +30,8 @@ type Submissions struct {
 	measures   []indicators.Measure
 	indicators []indicators.IndicatorID // those that have thresholds
 	terms      map[indicators.IndicatorID][]Term
-	lags       []int // of which figures are reported
+	lags       []int                  // of which figures are reported
+	measured   []indicators.MeasureID // those that an indicator states as they are
 	thresholds thresholds
 }
 
@@ -41,6 +42,9 @@ func NewSubmissions(f indicators.Framework) *Submissions {
 		if len(s.thresholds.of[i.ID]) > 0 {
 			s.indicators = append(s.indicators, i.ID)
 			s.terms[i.ID] = TermsOf(i.Formula)
+			if slices.Contains(measured(f.Indicators), i.ID) {
+				s.measured = append(s.measured, i.Formula.Measures()...)
+			}
 		}
 	}
 	return s
@@ -70,6 +74,9 @@ func (s *Submissions) Draw(rng *rand.Rand, kind Kind) indicators.Submission {
 	if kind == Ranged || kind == RangedGaps {
 		for range 1 + rng.IntN(3) {
 			uncertain[key{s.measures[rng.IntN(len(s.measures))].ID, s.lags[rng.IntN(len(s.lags))]}] = true
+		}
+		if len(s.measured) > 0 {
+			uncertain[key{s.measured[rng.IntN(len(s.measured))], 0}] = true // a score whose range runs from end to end
 		}
 	}
 	var list indicators.Observations
