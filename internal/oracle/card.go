@@ -178,6 +178,7 @@ type Undecided struct {
 type Refusal struct {
 	Code indicators.ProblemCode
 	Path string
+	Open bool // it may not be one: a check is contradicted wherever its figures were sampled
 }
 
 // Refusals are all that a submission is refused for, sorted by place and then by code.

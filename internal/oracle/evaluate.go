@@ -23,20 +23,24 @@ func Evaluate(framework indicators.Framework, submission indicators.Submission, 
 		Framework: Reference{framework.ID, framework.Edition, framework.Name, framework.About, framework.Basis, framework.Parent},
 		Subject:   submission.Subject(), Period: submission.Period(),
 	}
-	var refusals Refusals
+	var refusals, open Refusals
 	for _, c := range framework.Checks {
 		finding, refused, err := p.find(c, k)
 		if err != nil {
 			return nil, err
 		}
+		refusal := Refusal{Code: indicators.ProblemCheckFailed, Path: "/checks/" + string(c.ID)}
 		if refused {
-			refusals = append(refusals, Refusal{indicators.ProblemCheckFailed, "/checks/" + string(c.ID)})
+			refusals = append(refusals, refusal)
 		} else if finding != nil {
 			card.Findings = append(card.Findings, *finding)
+			if refusal.Open = finding.Outcome == indicators.Contradicts && c.Severity == indicators.SeverityError; refusal.Open {
+				open = append(open, refusal)
+			}
 		}
 	}
 	if len(refusals) > 0 {
-		return nil, refusals.sorted()
+		return nil, append(refusals, open...).sorted()
 	}
 	v := p.vary(k)
 	card.Reached, card.Ranged = v.kind, len(k.boxes) > 0

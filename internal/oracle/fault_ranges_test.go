@@ -14,12 +14,12 @@ func rangeFaults() []fault {
 			"case RelationAtMost:\n\t\treturn c < 0",
 		},
 		{
-			"condition on a score: reads the rate", "indicators/evaluate_node.go",
+			"condition on a score: reads the rate", "indicators/evaluate_rate.go",
 			"score := ev.scoreOf(i)\n\tif !rate {",
 			"score := ev.scoreOf(i)\n\tif false {",
 		},
 		{
-			"condition on a rate: reads the score", "indicators/evaluate_node.go",
+			"condition on a rate: reads the score", "indicators/evaluate_rate.go",
 			"score := ev.scoreOf(i)\n\tif !rate {",
 			"score := ev.scoreOf(i)\n\tif true {",
 		},
@@ -44,7 +44,7 @@ func rangeFaults() []fault {
 			"holds < c.count",
 		},
 		{
-			"condition: ranges decide nothing", "indicators/evaluate_node.go",
+			"condition: ranges decide nothing", "indicators/evaluate_rate.go",
 			"if !r.known || r.open || status == StatusExcluded",
 			"if !r.known || r.open || status == StatusIncomplete || status == StatusExcluded",
 		},
@@ -139,6 +139,11 @@ func rangeFaults() []fault {
 			"r.tight, r.single = false, false",
 		},
 		{
+			"range: a rate is of what is available at the point", "indicators/evaluate_rate.go",
+			"if !r.varies {",
+			"if true {",
+		},
+		{
 			"range: the cap is left out", "indicators/evaluate_section.go",
 			"if limit.rat.Less(i.High) {",
 			"if false {",
@@ -170,8 +175,8 @@ func rangeFaults() []fault {
 		},
 		{
 			"or none: what is below it", "indicators/evaluate_section.go",
-			"r.tight && child.tight, r.open || child.open",
-			"r.tight && child.tight, r.open",
+			"!(mean && varies), r.open || child.open",
+			"!(mean && varies), r.open",
 		},
 	}
 }

@@ -34,7 +34,7 @@ func scoreFaults() []fault {
 			"return mean.Mul(s.available.Add(exact.Int(1)))",
 		},
 		{
-			"rate: of the marks instead of what was available", "indicators/evaluate_node.go",
+			"rate: of the marks instead of what was available", "indicators/evaluate_rate.go",
 			"return ev.nodes[i].score.Quo(ev.nodes[i].available)",
 			"return ev.nodes[i].score.Quo(ev.plan.nodes[i].full)",
 		},
@@ -132,6 +132,11 @@ func scoreFaults() []fault {
 			"unknown marks: a score is published", "indicators/evaluate_node.go",
 			"\tcase n.unknown:\n\t\ts.status, s.reason = StatusIncomplete, becauseUnknownMarks\n",
 			"",
+		},
+		{
+			"unknown marks: withhold a score where they do not apply", "indicators/evaluate_node.go",
+			"if !n.unknown || ev.nodes[i].status == StatusExcluded {",
+			"if !n.unknown {",
 		},
 		{
 			"veto: the score stays", "indicators/evaluate_node.go",

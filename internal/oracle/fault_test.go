@@ -22,7 +22,7 @@ type fault struct {
 }
 
 // faultFields are the fields within which the comparison must notice a fault.
-const faultFields = "600000"
+const faultFields = "3000000"
 
 func faults() []fault {
 	return slices.Concat(ruleFaults(), scoreFaults(), rangeFaults(), saidFaults())

@@ -20,7 +20,7 @@ func (p *plan) refuse(observations []indicators.Observation) Refusals {
 		if o.Lag != 0 {
 			path += fmt.Sprintf("[%d]", o.Lag)
 		}
-		refuse := func(code indicators.ProblemCode) { refusals = append(refusals, Refusal{code, path}) }
+		refuse := func(code indicators.ProblemCode) { refusals = append(refusals, Refusal{Code: code, Path: path}) }
 		if !indicators.ValidID(o.Measure) {
 			refuse(indicators.ProblemInvalidID)
 		}
