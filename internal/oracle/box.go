@@ -93,13 +93,14 @@ func (b box) some() []*big.Rat {
 		middle := new(big.Rat).Add(b.low, b.high)
 		return []*big.Rat{b.low, b.high, wholeFrom(middle.Quo(middle, big.NewRat(2, 1)), false)}
 	}
-	const tiny = 1_000_000_000_000_000_000
+	hair := new(big.Rat).Sub(b.high, b.low) // less than lies between any two numbers that enter
+	hair.Quo(hair, new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(100), nil)))
 	low, high := b.low, b.high
 	if b.lowOpen {
-		low = b.at(1, tiny)
+		low = new(big.Rat).Add(low, hair)
 	}
 	if b.highOpen {
-		high = b.at(tiny-1, tiny)
+		high = new(big.Rat).Sub(high, hair)
 	}
 	return []*big.Rat{low, high, b.at(1, 2)}
 }

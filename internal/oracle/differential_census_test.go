@@ -43,7 +43,7 @@ func mustSee() []string {
 	list := []string{
 		"rule bands", "rule grades", "rule linear", "rule logarithmic", "rule curve", "rule deduct", "rule cases", "rule extension",
 		"parts 1", "parts 2", "parts 3", "cap", "condition indicator", "condition score", "condition rate", "condition all", "condition any",
-		"condition at least", "precondition", "unknown marks", "assessed", "substitution", "lag 1", "sanction off", "tight", "not tight",
+		"condition at least", "precondition", "unknown marks", "assessed", "substitution", "derived", "lag 1", "sanction off", "tight", "not tight",
 		"open end", "or none", "level", "level undecided", "sanction crossing", "unread", "finding", "inexact",
 		"refusal " + string(indicators.ProblemConflict), "refusal " + string(indicators.ProblemNotWhole),
 	}
@@ -86,6 +86,9 @@ func mustSee() []string {
 }
 
 func (c census) framework(f indicators.Framework) {
+	if f.Parent != nil {
+		c.note("derived")
+	}
 	for _, r := range []indicators.Rounding{f.Rounding.Criteria, f.Rounding.Sections, f.Rounding.Total} {
 		c.note(fmt.Sprint("rounding ", r.Mode))
 	}

@@ -161,6 +161,9 @@ func drawCase(t testing.TB, seed uint64) drawn {
 		f := draw.Framework(seed+again<<48, optionsOf(seed))
 		e, err := indicators.Compile(f, indicators.With(draw.Domain()))
 		if err == nil {
+			if seed%16 == 9 {
+				e = derived(t, e, seed)
+			}
 			f = e.Framework()
 			return drawn{seed, f, e, draw.NewSubmissions(f)}
 		}
@@ -168,6 +171,18 @@ func drawCase(t testing.TB, seed uint64) drawn {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))
 		}
 	}
+}
+
+// derived derives another framework from one that compiles, where what it overrides still fits together.
+func derived(t testing.TB, parent *indicators.Evaluator, seed uint64) *indicators.Evaluator {
+	t.Helper()
+	f, err := draw.Derived(parent.Framework(), seed)
+	require.NoError(t, err)
+	e, err := indicators.Compile(f, indicators.With(draw.Domain()))
+	if err != nil {
+		return parent
+	}
+	return e
 }
 
 // submission draws the k-th submission under the framework, and says of what kind it is.
