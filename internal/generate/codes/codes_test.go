@@ -15,6 +15,8 @@ import (
 
 	"github.com/wenming-go/wenming/conformance"
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
 
 const renew = "the pages are stale; run: go generate ./internal/generate/codes"
@@ -23,11 +25,11 @@ func TestPagesAreCurrent(t *testing.T) {
 	t.Parallel()
 	found, err := readExamples(conformance.Cases())
 	require.NoError(t, err)
-	for _, p := range []page{found.reasonPage(), found.problemPage()} {
-		written, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", p.name))
+	for _, p := range []output.File{found.reasonPage(), found.problemPage()} {
+		written, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", p.Path))
 		require.NoError(t, err, renew)
-		if string(written) != p.text {
-			t.Errorf("%s: %s", p.name, renew)
+		if !bytes.Equal(written, p.Content) {
+			t.Errorf("%s: %s", p.Path, renew)
 		}
 	}
 }
@@ -37,7 +39,7 @@ func TestEveryCodeHasAnExample(t *testing.T) {
 	found, err := readExamples(conformance.Cases())
 	require.NoError(t, err)
 	require.NoError(t, found.complete())
-	links := regexp.MustCompile(`\]\(\.\./([^)]*)\)`).FindAllStringSubmatch(found.reasonPage().text+found.problemPage().text, -1)
+	links := regexp.MustCompile(`\]\(\.\./([^)]*)\)`).FindAllStringSubmatch(string(found.reasonPage().Content)+string(found.problemPage().Content), -1)
 	assert.Len(t, links, len(indicators.ReasonCodes())+len(indicators.ProblemCodes())-len(valueExamples()), "every other code has a link to its case")
 	for _, link := range links {
 		assert.FileExists(t, filepath.Join("..", "..", "..", filepath.FromSlash(link[1])))
@@ -61,20 +63,20 @@ func TestEveryReasonCodeSaysWhen(t *testing.T) {
 func TestEveryCodeHasAnEntry(t *testing.T) {
 	t.Parallel()
 	var none examples
-	reasons, problems := none.reasonPage().text, none.problemPage().text
+	reasons, problems := string(none.reasonPage().Content), string(none.problemPage().Content)
 	at := 0
 	for _, c := range indicators.ReasonCodes() {
 		next := strings.Index(reasons, `<a id="`+string(c)+`"></a>`)
 		assert.Greater(t, next, at, "%s stands where its constant does", string(c))
 		at = next
-		assert.Contains(t, reasons, escape(c.Template().En))
+		assert.Contains(t, reasons, markup.Escape(c.Template().En))
 	}
 	at = 0
 	for _, c := range indicators.ProblemCodes() {
 		next := strings.Index(problems, `<a id="`+string(c)+`"></a>`)
 		assert.Greater(t, next, at, "%s stands where its constant does", string(c))
 		at = next
-		assert.Contains(t, problems, escape(c.Meaning().Zh))
+		assert.Contains(t, problems, markup.Escape(c.Meaning().Zh))
 	}
 }
 
@@ -101,11 +103,11 @@ func TestExamplesComeFromTheSmallestCase(t *testing.T) {
 	assert.Equal(t, "sums/shorter.json", rounded.file)
 	assert.Equal(t, indicators.ReasonRounded, rounded.reason.Code)
 	assert.NotEqual(t, indicators.ReasonRounded, rounded.whole.Code, "it is a detail of another reason")
-	reasons := found.reasonPage().text
-	assert.Contains(t, reasons, "- 例 Example: [sums/shorter.json](../conformance/cases/sums/shorter.json), `"+string(rounded.node)+"`"+newLine)
-	assert.Contains(t, reasons, escape(rounded.whole.Text(indicators.Chinese))+newLine+escape(rounded.whole.Text(indicators.English)))
+	reasons := string(found.reasonPage().Content)
+	assert.Contains(t, reasons, "- 例 Example: [sums/shorter.json](../conformance/cases/sums/shorter.json), `"+string(rounded.node)+"`"+markup.NewLine)
+	assert.Contains(t, reasons, markup.Escape(rounded.whole.Text(indicators.Chinese))+markup.NewLine+markup.Escape(rounded.whole.Text(indicators.English)))
 	assert.Contains(t, reasons, "- 参数 Arguments: `exact`, `rounded`\n")
-	problems := found.problemPage().text
+	problems := string(found.problemPage().Content)
 	assert.Contains(t, problems, "- 例 Example: [figures/twice.json](../conformance/cases/figures/twice.json)\n"+
 		"- 位置 Place: /observations/a\\_b\n- 说明 Message: differs from 5\n- 改法 Hint: report one figure\n")
 	assert.Contains(t, problems, "- 位置 Place: 整体 the whole\n")
@@ -131,7 +133,7 @@ func TestValuesAreExamples(t *testing.T) {
 	require.NoError(t, err)
 	for _, v := range valueExamples() {
 		assert.Equal(t, v.value, found.problems[v.code].value, v.code)
-		assert.Contains(t, found.problemPage().text, "- 只有 Go 值才会出现 Only from Go values: "+escape(v.value.Zh)+newLine+escape(v.value.En)+"\n- 位置 Place: ")
+		assert.Contains(t, string(found.problemPage().Content), "- 只有 Go 值才会出现 Only from Go values: "+markup.Escape(v.value.Zh)+markup.NewLine+markup.Escape(v.value.En)+"\n- 位置 Place: ")
 	}
 }
 
@@ -143,11 +145,10 @@ func TestUnreadableCasesAreNamed(t *testing.T) {
 	}
 }
 
-func TestRun(t *testing.T) {
+func TestWrite(t *testing.T) {
 	t.Parallel()
-	var usage bytes.Buffer
 	folder := t.TempDir()
-	require.NoError(t, run([]string{"-out", folder}, &usage))
+	require.NoError(t, write(folder))
 	for _, name := range []string{"reasons.md", "problems.md"} {
 		written, err := os.ReadFile(filepath.Join(folder, name))
 		require.NoError(t, err)
@@ -155,7 +156,5 @@ func TestRun(t *testing.T) {
 		require.NoError(t, err, renew)
 		assert.Equal(t, string(kept), string(written), renew)
 	}
-	require.Error(t, run([]string{"-in", folder}, &usage))
-	assert.Contains(t, usage.String(), "-out folder")
-	require.Error(t, run([]string{"-out", filepath.Join(folder, "none")}, &usage), "there is no such folder")
+	require.Error(t, write(filepath.Join(folder, "none")), "there is no such folder")
 }

@@ -5,42 +5,29 @@
 package main
 
 import (
-	"flag"
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-
 	"github.com/wenming-go/wenming/conformance"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
 
-//go:generate go run . -out ../../../docs
+//go:generate go run . ../../../docs
 
-func main() {
-	if err := run(os.Args[1:], os.Stderr); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { output.Main(write) }
 
-func run(arguments []string, usage io.Writer) error {
-	flags := flag.NewFlagSet("codes", flag.ContinueOnError)
-	flags.SetOutput(usage)
-	out := flags.String("out", "docs", "the `folder` to write into")
-	if err := flags.Parse(arguments); err != nil {
-		return err
-	}
-	found, err := readExamples(conformance.Cases())
+func write(folder string) error {
+	files, err := generate()
 	if err != nil {
 		return err
 	}
+	return output.Write(folder, files)
+}
+
+func generate() ([]output.File, error) {
+	found, err := readExamples(conformance.Cases())
+	if err != nil {
+		return nil, err
+	}
 	if err := found.complete(); err != nil {
-		return err
+		return nil, err
 	}
-	for _, p := range []page{found.reasonPage(), found.problemPage()} {
-		if err := os.WriteFile(filepath.Join(*out, p.name), []byte(p.text), 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	return []output.File{found.reasonPage(), found.problemPage()}, nil
 }

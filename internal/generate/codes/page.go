@@ -7,16 +7,12 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
-
-// page is one file of documentation.
-type page struct{ name, text string }
 
 // notice heads every page.
 const notice = "<!-- Generated from the codes of package indicators and the conformance suite; do not edit. To renew: go generate ./internal/generate/codes -->"
-
-// newLine breaks a line within an item of a list.
-const newLine = "<br>"
 
 // markdown is a page in the making.
 type markdown struct{ strings.Builder }
@@ -38,35 +34,20 @@ func contents[T ~string](m *markdown, codes []T) {
 // heading writes the heading of a code, which its anchor leads to.
 func heading[T ~string](m *markdown, c T) {
 	m.paragraph(fmt.Sprintf(`<a id="%s"></a>`, string(c)))
-	m.paragraph("## " + code(c))
+	m.paragraph("## " + markup.Code(c))
 }
 
 // item writes an item of a list: what it is, and its lines.
 func (m *markdown) item(name indicators.Text, lines ...string) {
-	m.WriteString("- " + name.Zh + " " + name.En + ": " + strings.Join(lines, newLine) + "\n")
+	m.WriteString("- " + name.Zh + " " + name.En + ": " + strings.Join(lines, markup.NewLine) + "\n")
 }
 
 // finish returns the text of the page, with one empty line between entries and none at the end.
-func (m *markdown) finish() string { return strings.TrimRight(m.String(), "\n") + "\n" }
-
-// escape returns text that Markdown shows as it is.
-func escape(text string) string {
-	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(text), " ") {
-		if strings.ContainsRune("\\`*_[]<>|~$&", r) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// code returns a name as code. Names hold no character that needs care.
-func code[T ~string](name T) string { return "`" + string(name) + "`" }
+func (m *markdown) finish() []byte { return []byte(strings.TrimRight(m.String(), "\n") + "\n") }
 
 // caseLink returns a link to a case of the suite.
 func caseLink(file string) string {
-	return fmt.Sprintf("[%s](../conformance/cases/%s)", escape(file), file)
+	return fmt.Sprintf("[%s](../conformance/cases/%s)", markup.Escape(file), file)
 }
 
 // argumentNames returns the names of the arguments of a template, and those that the reason of the example has besides.
@@ -87,7 +68,7 @@ func argumentNames(template string, reason indicators.Reason) []string {
 }
 
 // reasonPage returns the page of all codes of reasons.
-func (e *examples) reasonPage() page {
+func (e *examples) reasonPage() output.File {
 	var m markdown
 	m.paragraph(notice)
 	m.paragraph("# 原因代码 Reason codes")
@@ -100,30 +81,30 @@ func (e *examples) reasonPage() page {
 	for _, c := range codes {
 		e.reasonEntry(&m, c)
 	}
-	return page{"reasons.md", m.finish()}
+	return output.File{Path: "reasons.md", Content: m.finish()}
 }
 
 func (e *examples) reasonEntry(m *markdown, c indicators.ReasonCode) {
 	example, known := e.reasons[c]
 	text, moment := c.Template(), when(c)
 	heading(m, c)
-	m.item(indicators.Text{Zh: "何时", En: "When"}, escape(moment.Zh), escape(moment.En))
-	m.item(indicators.Text{Zh: "文字", En: "Text"}, escape(text.Zh), escape(text.En))
+	m.item(indicators.Text{Zh: "何时", En: "When"}, markup.Escape(moment.Zh), markup.Escape(moment.En))
+	m.item(indicators.Text{Zh: "文字", En: "Text"}, markup.Escape(text.Zh), markup.Escape(text.En))
 	if names := argumentNames(text.Zh, example.reason); len(names) > 0 {
 		for i := range names {
-			names[i] = code(names[i])
+			names[i] = markup.Code(names[i])
 		}
 		m.item(indicators.Text{Zh: "参数", En: "Arguments"}, strings.Join(names, ", "))
 	}
 	if known {
-		m.item(indicators.Text{Zh: "例", En: "Example"}, caseLink(example.file)+", "+code(example.node),
-			escape(example.whole.Text(indicators.Chinese)), escape(example.whole.Text(indicators.English)))
+		m.item(indicators.Text{Zh: "例", En: "Example"}, caseLink(example.file)+", "+markup.Code(example.node),
+			markup.Escape(example.whole.Text(indicators.Chinese)), markup.Escape(example.whole.Text(indicators.English)))
 	}
 	m.WriteByte('\n')
 }
 
 // problemPage returns the page of all codes of problems.
-func (e *examples) problemPage() page {
+func (e *examples) problemPage() output.File {
 	var m markdown
 	m.paragraph(notice)
 	m.paragraph("# 问题代码 Problem codes")
@@ -136,26 +117,26 @@ func (e *examples) problemPage() page {
 	for _, c := range codes {
 		e.problemEntry(&m, c)
 	}
-	return page{"problems.md", m.finish()}
+	return output.File{Path: "problems.md", Content: m.finish()}
 }
 
 func (e *examples) problemEntry(m *markdown, c indicators.ProblemCode) {
 	heading(m, c)
 	meaning := c.Meaning()
-	m.item(indicators.Text{Zh: "含义", En: "Meaning"}, escape(meaning.Zh), escape(meaning.En))
+	m.item(indicators.Text{Zh: "含义", En: "Meaning"}, markup.Escape(meaning.Zh), markup.Escape(meaning.En))
 	if example, known := e.problems[c]; known {
 		place := "整体 the whole"
 		if example.problem.Path != "" {
-			place = escape(example.problem.Path)
+			place = markup.Escape(example.problem.Path)
 		}
 		if example.file != "" {
 			m.item(indicators.Text{Zh: "例", En: "Example"}, caseLink(example.file))
 		} else {
-			m.item(indicators.Text{Zh: "只有 Go 值才会出现", En: "Only from Go values"}, escape(example.value.Zh), escape(example.value.En))
+			m.item(indicators.Text{Zh: "只有 Go 值才会出现", En: "Only from Go values"}, markup.Escape(example.value.Zh), markup.Escape(example.value.En))
 		}
 		m.item(indicators.Text{Zh: "位置", En: "Place"}, place)
-		m.item(indicators.Text{Zh: "说明", En: "Message"}, escape(example.problem.Message))
-		m.item(indicators.Text{Zh: "改法", En: "Hint"}, escape(example.problem.Hint))
+		m.item(indicators.Text{Zh: "说明", En: "Message"}, markup.Escape(example.problem.Message))
+		m.item(indicators.Text{Zh: "改法", En: "Hint"}, markup.Escape(example.problem.Hint))
 	}
 	m.WriteByte('\n')
 }

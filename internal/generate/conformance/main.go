@@ -11,35 +11,23 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
 
-func main() {
-	if err := run(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { output.Main(write) }
 
-func run(arguments []string) error {
-	if len(arguments) != 1 {
-		return errors.New("name the folder to write to")
-	}
+func write(folder string) error {
 	files, err := generate()
 	if err != nil {
 		return err
 	}
-	return replace(arguments[0], files)
-}
-
-// generated is a file to be written, with its path in the folder of cases.
-type generated struct {
-	path    string
-	content []byte
+	return replace(folder, files)
 }
 
 // generate works out all cases, and reports every one whose answer is not the one its author worked out.
-func generate() ([]generated, error) {
-	var files []generated
+func generate() ([]output.File, error) {
+	var files []output.File
 	var faults []error
 	seen := map[string]bool{}
 	for _, s := range statements() {
@@ -52,28 +40,22 @@ func generate() ([]generated, error) {
 			faults = append(faults, fmt.Errorf("%s stands twice", s.path))
 		}
 		seen[s.path] = true
-		files = append(files, generated{filepath.FromSlash(s.path) + ".json", content})
+		files = append(files, output.File{Path: s.path + ".json", Content: content})
 	}
 	return files, errors.Join(faults...)
 }
 
 // replace writes the files, and removes the cases that are no longer among them.
-func replace(folder string, files []generated) error {
-	for _, file := range files {
-		path := filepath.Join(folder, file.path)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, file.content, 0o644); err != nil {
-			return err
-		}
+func replace(folder string, files []output.File) error {
+	if err := output.Write(folder, files); err != nil {
+		return err
 	}
 	return filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".json") {
 			return err
 		}
 		inside, err := filepath.Rel(folder, path)
-		if err != nil || slices.ContainsFunc(files, func(f generated) bool { return f.path == inside }) {
+		if err != nil || slices.ContainsFunc(files, func(f output.File) bool { return f.Path == filepath.ToSlash(inside) }) {
 			return err
 		}
 		return os.Remove(path)

@@ -6,44 +6,22 @@ package main
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"os"
-	"path/filepath"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
 
-func main() {
-	if err := run(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { output.Main(write) }
 
-func run(arguments []string) error {
-	if len(arguments) != 1 {
-		return errors.New("name the folder to write to")
-	}
+func write(folder string) error {
 	files, err := generate()
 	if err != nil {
 		return err
 	}
-	for _, file := range files {
-		if err := os.WriteFile(filepath.Join(arguments[0], file.name), file.content, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	return output.Write(folder, files)
 }
 
-// generated is a file to be written.
-type generated struct {
-	name    string
-	content []byte
-}
-
-func generate() ([]generated, error) {
+func generate() ([]output.File, error) {
 	s := sections()
 	var document bytes.Buffer
 	if err := indicators.EncodeFramework(&document, framework(s)); err != nil {
@@ -53,5 +31,5 @@ func generate() ([]generated, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []generated{{"framework.json", document.Bytes()}, {"figures.csv", table}}, nil
+	return []output.File{{Path: "framework.json", Content: document.Bytes()}, {Path: "figures.csv", Content: table}}, nil
 }

@@ -18,21 +18,20 @@ const exampleData = "../../../examples/frameworkfile/data"
 func TestFilesAreCurrent(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	require.NoError(t, run([]string{folder}))
+	require.NoError(t, write(folder))
 	again, err := generate()
 	require.NoError(t, err)
 	require.Len(t, again, 2)
 	for _, file := range again {
-		written, err := os.ReadFile(filepath.Join(folder, file.name))
+		written, err := os.ReadFile(filepath.Join(folder, file.Path))
 		require.NoError(t, err)
-		assert.Equal(t, string(written), string(file.content))
-		committed, err := os.ReadFile(filepath.Join(exampleData, file.name))
+		assert.Equal(t, string(written), string(file.Content))
+		committed, err := os.ReadFile(filepath.Join(exampleData, file.Path))
 		require.NoError(t, err)
-		assert.True(t, bytes.Equal(committed, file.content), "run go generate ./examples/frameworkfile and commit %s", file.name)
-		assert.Less(t, len(file.content), 1_000_000, file.name)
+		assert.True(t, bytes.Equal(committed, file.Content), "run go generate ./examples/frameworkfile and commit %s", file.Path)
+		assert.Less(t, len(file.Content), 1_000_000, file.Path)
 	}
-	require.Error(t, run(nil))
-	require.Error(t, run([]string{filepath.Join(folder, "no such folder")}))
+	require.Error(t, write(filepath.Join(folder, "no such folder")))
 }
 
 // However a figure is written, the amount it was made from is one of those it may stand for.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
 )
 
 // contentsPage returns the page that says how to read the others and lists what is on them: measures, indicators with their formulas, and
@@ -85,8 +86,8 @@ func legend(m *markdown) {
 			En: "[n] is a source at the end of the page; where the title is no link, its address is not shown. High confidence is a page of a government, a statistics bureau or the central press, or two independent sources; medium is one plausible source; nothing below is included.",
 		},
 	} {
-		m.line("- %s", escape(text.Zh))
-		m.line("  %s%s", newLine, escape(text.En))
+		m.line("- %s", markup.Escape(text.Zh))
+		m.line("  %s%s", markup.NewLine, markup.Escape(text.En))
 	}
 	m.line("")
 }
@@ -111,7 +112,7 @@ func byIndicator(m *markdown, s summary) error {
 	criteria := map[indicators.IndicatorID][]string{}
 	for _, n := range s.criteria {
 		for _, id := range indicatorsRead(n) {
-			criteria[id] = append(criteria[id], s.linked("criterion", string(n.ID))+newLine+both(n.Name)+newLine+cited(n.Sources))
+			criteria[id] = append(criteria[id], s.linked("criterion", string(n.ID))+markup.NewLine+both(n.Name)+markup.NewLine+cited(n.Sources))
 		}
 	}
 	words := newVocabulary(s.domain)
@@ -121,7 +122,7 @@ func byIndicator(m *markdown, s summary) error {
 		if err != nil {
 			return fmt.Errorf("indicator %s: %w", i.ID, err)
 		}
-		m.row(s.linked("indicator", string(i.ID))+newLine+both(i.Name), both(formula), strings.Join(criteria[i.ID], newLine))
+		m.row(s.linked("indicator", string(i.ID))+markup.NewLine+both(i.Name), both(formula), strings.Join(criteria[i.ID], markup.NewLine))
 	}
 	m.line("")
 	return nil
@@ -132,7 +133,7 @@ func cited(citations []indicators.Citation) string {
 	named := make([]string, len(citations))
 	for i, c := range citations {
 		parts := []string{c.Document, c.Issuer, c.Edition}
-		named[i] = "— " + escape(strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")) +
+		named[i] = "— " + markup.Escape(strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")) +
 			" (" + title(confidenceName(c.Confidence)) + ")"
 	}
 	return lines(named...)
@@ -140,5 +141,5 @@ func cited(citations []indicators.Citation) string {
 
 // linked returns an id as a link to the row of the domain's page that defines it.
 func (s summary) linked(kind, id string) string {
-	return fmt.Sprintf("[%s](%s#%s)", code(id), s.path(), anchor(kind, id))
+	return fmt.Sprintf("[%s](%s#%s)", markup.Code(id), s.path(), anchor(kind, id))
 }

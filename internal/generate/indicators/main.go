@@ -5,42 +5,16 @@
 //	go generate ./internal/generate/indicators
 package main
 
-import (
-	"flag"
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-)
+import "github.com/wenming-go/wenming/internal/generate/output"
 
-//go:generate go run . -out ../../../docs
+//go:generate go run . ../../../docs
 
-func main() {
-	if err := run(os.Args[1:], os.Stderr); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { output.Main(write) }
 
-func run(arguments []string, usage io.Writer) error {
-	flags := flag.NewFlagSet("indicators", flag.ContinueOnError)
-	flags.SetOutput(usage)
-	out := flags.String("out", "docs", "the `folder` to write into")
-	if err := flags.Parse(arguments); err != nil {
-		return err
-	}
+func write(folder string) error {
 	pages, err := render(domains())
 	if err != nil {
 		return err
 	}
-	for _, p := range pages {
-		name := filepath.Join(*out, filepath.FromSlash(p.path))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(name, []byte(p.text), 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	return output.Write(folder, pages)
 }

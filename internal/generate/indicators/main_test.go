@@ -21,12 +21,12 @@ func TestPagesAreCurrent(t *testing.T) {
 	require.NoError(t, err)
 	var names []string
 	for _, p := range pages {
-		written, err := os.ReadFile(filepath.Join(documentation, filepath.FromSlash(p.path)))
+		written, err := os.ReadFile(filepath.Join(documentation, filepath.FromSlash(p.Path)))
 		require.NoError(t, err, renew)
-		if string(written) != p.text {
-			t.Errorf("%s: %s", p.path, renew)
+		if !bytes.Equal(written, p.Content) {
+			t.Errorf("%s: %s", p.Path, renew)
 		}
-		names = append(names, p.path)
+		names = append(names, p.Path)
 	}
 	entries, err := os.ReadDir(filepath.Join(documentation, "indicators"))
 	require.NoError(t, err, renew)
@@ -41,23 +41,20 @@ func TestPagesAreShownByCodeHosts(t *testing.T) {
 	pages, err := render(domains())
 	require.NoError(t, err)
 	for _, p := range pages {
-		assert.Less(t, len(p.text), most, "%s is too long to be shown; split it by topic", p.path)
+		assert.Less(t, len(p.Content), most, "%s is too long to be shown; split it by topic", p.Path)
 	}
 }
 
-func TestRun(t *testing.T) {
+func TestWrite(t *testing.T) {
 	t.Parallel()
-	var usage bytes.Buffer
 	folder := t.TempDir()
-	require.NoError(t, run([]string{"-out", folder}, &usage))
+	require.NoError(t, write(folder))
 	pages, err := render(domains())
 	require.NoError(t, err)
 	for _, p := range pages {
-		written, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(p.path)))
+		written, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(p.Path)))
 		require.NoError(t, err)
-		assert.Equal(t, p.text, string(written))
+		assert.Equal(t, string(p.Content), string(written))
 	}
-	require.Error(t, run([]string{"-in", folder}, &usage))
-	assert.Contains(t, usage.String(), "-out folder")
-	require.Error(t, run([]string{"-out", filepath.Join(folder, "indicators.md")}, &usage), "a file stands where the folder should")
+	require.Error(t, write(filepath.Join(folder, "indicators.md")), "a file stands where the folder should")
 }

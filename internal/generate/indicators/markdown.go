@@ -7,45 +7,28 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
 )
-
-// newLine breaks a line within a cell of a table.
-const newLine = "<br>"
-
-// escape returns text that Markdown shows as it is, in a cell of a table too.
-func escape(text string) string {
-	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(text), " ") {
-		if strings.ContainsRune("\\`*_[]<>|~$&", r) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// code returns an identifier as code. Identifiers hold no character that needs care.
-func code[T ~string](id T) string { return "`" + string(id) + "`" }
 
 // both returns a text in Chinese and English on a line each, once where they read the same.
 func both(text indicators.Text) string {
 	if text.Zh == text.En {
-		return escape(text.Zh)
+		return markup.Escape(text.Zh)
 	}
-	return escape(text.Zh) + newLine + escape(text.En)
+	return markup.Escape(text.Zh) + markup.NewLine + markup.Escape(text.En)
 }
 
 // title returns a text in both languages on one line.
 func title(text indicators.Text) string {
 	if text.Zh == text.En {
-		return escape(text.Zh)
+		return markup.Escape(text.Zh)
 	}
-	return escape(text.Zh) + " " + escape(text.En)
+	return markup.Escape(text.Zh) + " " + markup.Escape(text.En)
 }
 
 // lines returns the parts that are not empty, on a line each.
 func lines(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), newLine)
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), markup.NewLine)
 }
 
 // anchor returns the place of the row that defines an identifier.
@@ -53,7 +36,7 @@ func anchor(kind, id string) string { return kind + "-" + id }
 
 // entry returns the first cell of the row that defines an identifier.
 func entry[T ~string](kind string, id T, name indicators.Text) string {
-	return lines(fmt.Sprintf(`<a id="%s"></a>%s`, anchor(kind, string(id)), code(id)), both(name))
+	return lines(fmt.Sprintf(`<a id="%s"></a>%s`, anchor(kind, string(id)), markup.Code(id)), both(name))
 }
 
 // link returns text, escaped already, as a link where the address is one of the web, and else the text followed by the address.
@@ -64,7 +47,7 @@ func link(text, address string) string {
 	case strings.HasPrefix(address, "https://"), strings.HasPrefix(address, "http://"):
 		return "[" + text + "](<" + destination(address) + ">)"
 	default:
-		return text + " " + escape(address)
+		return text + " " + markup.Escape(address)
 	}
 }
 
@@ -94,7 +77,7 @@ func (m *markdown) paragraph(format string, arguments ...any) {
 // heading writes a heading that anchor leads to, whatever the reader's program makes of headings in Chinese.
 func (m *markdown) heading(anchor string, title indicators.Text) {
 	m.paragraph(`<a id="%s"></a>`, anchor)
-	m.paragraph("## %s %s", escape(title.Zh), escape(title.En))
+	m.paragraph("## %s %s", markup.Escape(title.Zh), markup.Escape(title.En))
 }
 
 // row writes a row of a table.

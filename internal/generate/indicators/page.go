@@ -4,25 +4,20 @@ import (
 	"fmt"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
-
-// page is one generated file.
-type page struct {
-	path string // slash-separated, below the folder of the documentation
-	text string
-}
 
 // notice stands first on every page.
 const notice = "<!-- Generated from the definitions of the domains; do not edit. To renew: go generate ./internal/generate/indicators -->"
 
 // render returns the page of contents and a page for every domain. Definitions that do not compile together are not rendered.
-func render(domains []domain) ([]page, error) {
+func render(domains []domain) ([]output.File, error) {
 	if _, err := compile(domains); err != nil {
 		return nil, err
 	}
 	owners := map[indicators.MeasureID]string{}
 	summaries := make([]summary, len(domains))
-	pages := []page{{path: "indicators.md"}}
+	pages := []output.File{{Path: "indicators.md"}}
 	for i, d := range domains {
 		for _, m := range d.Measures {
 			if _, known := owners[m.ID]; !known {
@@ -34,13 +29,13 @@ func render(domains []domain) ([]page, error) {
 			return nil, fmt.Errorf("%s: %w", d.Name, err)
 		}
 		summaries[i] = summary
-		pages = append(pages, page{summary.path(), text})
+		pages = append(pages, output.File{Path: summary.path(), Content: []byte(text)})
 	}
 	contents, err := contentsPage(summaries)
 	if err != nil {
 		return nil, err
 	}
-	pages[0].text = contents
+	pages[0].Content = []byte(contents)
 	return pages, nil
 }
 

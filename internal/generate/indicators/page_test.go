@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
 )
 
 // rendered returns the pages by path.
@@ -20,7 +21,7 @@ func rendered(t *testing.T, domains []domain) map[string]string {
 	require.NoError(t, err)
 	texts := map[string]string{}
 	for _, p := range pages {
-		texts[p.path] = p.text
+		texts[p.Path] = string(p.Content)
 	}
 	return texts
 }
@@ -30,9 +31,9 @@ func TestEverythingIsOnThePages(t *testing.T) {
 	pages := rendered(t, domains())
 	for _, d := range everything() {
 		text := pages["indicators/"+d.domain+".md"]
-		assert.Contains(t, text, code(d.id), "%v", d)
-		assert.Contains(t, text, escape(d.name.Zh), "%v", d)
-		assert.Contains(t, text, escape(d.name.En), "%v", d)
+		assert.Contains(t, text, markup.Code(d.id), "%v", d)
+		assert.Contains(t, text, markup.Escape(d.name.Zh), "%v", d)
+		assert.Contains(t, text, markup.Escape(d.name.En), "%v", d)
 		if d.kind == "indicator" || d.kind == "criterion" {
 			assert.Contains(t, pages["indicators.md"], anchor(d.kind, d.id), "%v", d)
 		}
@@ -41,8 +42,8 @@ func TestEverythingIsOnThePages(t *testing.T) {
 		for _, c := range citations(d) {
 			text := pages["indicators/"+d.Name+".md"]
 			assert.Contains(t, text, destination(c.URL))
-			assert.Contains(t, text, escape(c.Document))
-			assert.Contains(t, text, escape(c.Note))
+			assert.Contains(t, text, markup.Escape(c.Document))
+			assert.Contains(t, text, markup.Escape(c.Note))
 		}
 	}
 }

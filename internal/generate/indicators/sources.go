@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
 )
 
 // sources numbers the citations of a page in the order in which they are first referred to.
@@ -48,7 +49,7 @@ func (s *sources) explain(citations []indicators.Citation) string {
 		s.noted[c] = true
 		explained[i] = s.reference(c) + " " + title(confidenceName(c.Confidence))
 		if c.Note != "" {
-			explained[i] += ": " + escape(c.Note)
+			explained[i] += ": " + markup.Escape(c.Note)
 		}
 	}
 	return lines(explained...)
@@ -62,12 +63,12 @@ func (s *sources) write(m *markdown) {
 	m.heading("sources", indicators.Text{Zh: "来源", En: "Sources"})
 	m.columns("编号 Number", "文件 Document", "发布 Issuer", "版次 Edition", "条款 Clause", "可信度 Confidence", "说明 Note")
 	for i, c := range s.list {
-		note := escape(c.Note)
+		note := markup.Escape(c.Note)
 		if s.noted[c] && note != "" {
 			note = "见标准 as with its criterion"
 		}
-		m.row(fmt.Sprintf(`<a id="source-%d"></a>%d`, i+1, i+1), link(escape(c.Document), c.URL), escape(c.Issuer), escape(c.Edition),
-			escape(c.Clause), title(confidenceName(c.Confidence)), note)
+		m.row(fmt.Sprintf(`<a id="source-%d"></a>%d`, i+1, i+1), link(markup.Escape(c.Document), c.URL), markup.Escape(c.Issuer), markup.Escape(c.Edition),
+			markup.Escape(c.Clause), title(confidenceName(c.Confidence)), note)
 	}
 	m.line("")
 	for i := range s.list {

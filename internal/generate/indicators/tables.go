@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/markup"
 )
 
 // tables writes the tables of a domain's page.
@@ -21,7 +22,7 @@ func (t *tables) measureTable(owners map[indicators.MeasureID]string) []indicato
 	var others []string
 	for _, m := range t.domain.Measures {
 		if owner := owners[m.ID]; owner != t.domain.Name {
-			others = append(others, fmt.Sprintf("[%s](%s.md#%s) %s", code(m.ID), owner, anchor("measure", string(m.ID)), title(m.Name)))
+			others = append(others, fmt.Sprintf("[%s](%s.md#%s) %s", markup.Code(m.ID), owner, anchor("measure", string(m.ID)), title(m.Name)))
 			continue
 		}
 		own = append(own, m)
@@ -121,7 +122,7 @@ func (t *tables) criterionTable() error {
 			if _, known := t.words.indicators[id]; !known {
 				return fmt.Errorf("criterion %s: the domain does not define the indicator %s", n.ID, id)
 			}
-			requirement = append(requirement, fmt.Sprintf("[%s](#%s)", code(id), anchor("indicator", string(id))))
+			requirement = append(requirement, fmt.Sprintf("[%s](#%s)", markup.Code(id), anchor("indicator", string(id))))
 		}
 		requirement = append(requirement, both(t.words.requirement(n)))
 		t.row(entry("criterion", n.ID, n.Name), lines(requirement...), t.sources.explain(n.Sources))

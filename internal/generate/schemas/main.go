@@ -7,62 +7,41 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/wenming-go/wenming/indicators"
+	"github.com/wenming-go/wenming/internal/generate/output"
 )
 
-func main() {
-	if err := run(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { output.Main(write) }
 
-func run(arguments []string) error {
-	if len(arguments) != 1 {
-		return errors.New("name the folder to write to")
-	}
+func write(folder string) error {
 	files, err := generate()
 	if err != nil {
 		return err
 	}
-	for _, file := range files {
-		if err := os.WriteFile(filepath.Join(arguments[0], file.name), file.content, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	return output.Write(folder, files)
 }
 
-// generated is a file to be written.
-type generated struct {
-	name    string
-	content []byte
-}
-
-func generate() ([]generated, error) {
+func generate() ([]output.File, error) {
 	formats := []string{indicators.FrameworkFormat, indicators.SubmissionFormat, indicators.ScorecardFormat, indicators.ProblemsFormat}
-	files := make([]generated, 0, len(formats)+1)
+	files := make([]output.File, 0, len(formats)+1)
 	for _, format := range formats {
 		schema, ok := indicators.Schema(format)
 		if !ok {
 			return nil, fmt.Errorf("there is no schema of %s", format)
 		}
-		files = append(files, generated{fileName(format), schema})
+		files = append(files, output.File{Path: fileName(format), Content: schema})
 	}
-	files = append(files, generated{fileName(caseFormat), []byte(caseSchema)})
+	files = append(files, output.File{Path: fileName(caseFormat), Content: []byte(caseSchema)})
 	for i := range files {
 		var indented bytes.Buffer
-		if err := json.Indent(&indented, files[i].content, "", "  "); err != nil {
-			return nil, fmt.Errorf("%s: %w", files[i].name, err)
+		if err := json.Indent(&indented, files[i].Content, "", "  "); err != nil {
+			return nil, fmt.Errorf("%s: %w", files[i].Path, err)
 		}
 		indented.WriteByte('\n')
-		files[i].content = indented.Bytes()
+		files[i].Content = indented.Bytes()
 	}
 	return files, nil
 }

@@ -17,22 +17,21 @@ import (
 func TestSchemasAreCurrent(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	require.NoError(t, run([]string{folder}))
+	require.NoError(t, write(folder))
 	again, err := generate()
 	require.NoError(t, err)
 	embedded, err := fs.Glob(conformance.Schemas(), "*")
 	require.NoError(t, err)
 	require.Len(t, embedded, len(again))
 	for _, file := range again {
-		written, err := os.ReadFile(filepath.Join(folder, file.name))
+		written, err := os.ReadFile(filepath.Join(folder, file.Path))
 		require.NoError(t, err)
-		assert.Equal(t, string(written), string(file.content))
-		committed, err := fs.ReadFile(conformance.Schemas(), file.name)
+		assert.Equal(t, string(written), string(file.Content))
+		committed, err := fs.ReadFile(conformance.Schemas(), file.Path)
 		require.NoError(t, err)
-		assert.Equal(t, string(committed), string(file.content), "run go generate ./conformance and commit %s", file.name)
+		assert.Equal(t, string(committed), string(file.Content), "run go generate ./conformance and commit %s", file.Path)
 	}
-	require.Error(t, run(nil))
-	require.Error(t, run([]string{filepath.Join(folder, "no such folder")}))
+	require.Error(t, write(filepath.Join(folder, "no such folder")))
 }
 
 // Every schema names itself, and refers only to definitions of its own or to another of these schemas.
@@ -43,10 +42,10 @@ func TestSchemasAreWhole(t *testing.T) {
 	documents, known := map[string]any{}, map[string]bool{}
 	for _, file := range files {
 		var document map[string]any
-		require.NoError(t, json.Unmarshal(file.content, &document), file.name)
+		require.NoError(t, json.Unmarshal(file.Content, &document), file.Path)
 		id, _ := document["$id"].(string)
-		require.NotEmpty(t, id, file.name)
-		require.NotEmpty(t, document["title"], file.name)
+		require.NotEmpty(t, id, file.Path)
+		require.NotEmpty(t, document["title"], file.Path)
 		documents[id], known[id] = document, true
 		definitions, _ := document["$defs"].(map[string]any)
 		for name := range definitions {

@@ -45,22 +45,28 @@ func (g *generator) verdicts() indicators.Node {
 func measured(list []indicators.Indicator) []indicators.IndicatorID {
 	var ids []indicators.IndicatorID
 	for _, i := range list {
-		if measures := i.Formula.Measures(); len(measures) == 1 && i.Formula.Equal(indicators.Of(measures[0])) {
+		if _, is := measureOf(i); is {
 			ids = append(ids, i.ID)
 		}
 	}
 	return ids
 }
 
+// measureOf returns the measure that an indicator is as it stands.
+func measureOf(i indicators.Indicator) (indicators.MeasureID, bool) {
+	measures := i.Formula.Measures()
+	if len(measures) != 1 || !i.Formula.Equal(indicators.Of(measures[0])) {
+		return "", false
+	}
+	return measures[0], true
+}
+
 // earlier makes indicators that are a measure as it is the mean of that measure over periods further back.
 func (g *generator) earlier(list []indicators.Indicator) {
 	furthest := 3 + g.rng.IntN(998)
 	for i := range list {
-		measures := list[i].Formula.Measures()
-		if len(measures) != 1 || !list[i].Formula.Equal(indicators.Of(measures[0])) || !g.chance(50) {
-			continue
+		if m, is := measureOf(list[i]); is && g.chance(50) {
+			list[i].Formula = indicators.Mean(indicators.Of(m), indicators.Lag(m, 2), indicators.Lag(m, furthest))
 		}
-		m := measures[0]
-		list[i].Formula = indicators.Mean(indicators.Of(m), indicators.Lag(m, 2), indicators.Lag(m, furthest))
 	}
 }

@@ -42,8 +42,8 @@ func NewSubmissions(f indicators.Framework) *Submissions {
 		if len(s.thresholds.of[i.ID]) > 0 {
 			s.indicators = append(s.indicators, i.ID)
 			s.terms[i.ID] = TermsOf(i.Formula)
-			if slices.Contains(measured(f.Indicators), i.ID) {
-				s.measured = append(s.measured, i.Formula.Measures()...)
+			if m, is := measureOf(i); is {
+				s.measured = append(s.measured, m)
 			}
 		}
 	}
