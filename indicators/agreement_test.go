@@ -195,6 +195,14 @@ func TestUnknownMarksThatDoNotApplyLeaveThePolicy(t *testing.T) {
 		{"as zero", within(indicators.CountAsZero), "y=n/a n=5", "s", "scored 0", "[0, 0]"},
 		{"blocked", within(indicators.Block), "y=n/a n=5", "s", "incomplete", "[0, 10]"},
 		{"that apply", within(indicators.Exclude), "y=1 n=5", "s", "incomplete", "unknown"},
+		{
+			"within a veto", section("root", provided(section("s", hidden, criterion("b", 8, "x", percentOf())), where("x", indicators.AtLeast(num("85")))),
+				criterion("c", 10, "count", percentOf())), "y=n/a x=50 n=5", "root", "scored 0.5", "[0.5, 0.5]",
+		},
+		{
+			"within a veto, that apply", section("root", provided(section("s", hidden, criterion("b", 8, "x", percentOf())), where("x", indicators.AtLeast(num("85")))),
+				criterion("c", 10, "count", percentOf())), "y=1 x=50 n=5", "root", "incomplete", "unknown",
+		},
 	})
 }
 

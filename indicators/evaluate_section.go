@@ -20,7 +20,7 @@ func (ev *evaluation) evaluateSection(i int, n *planNode, s *nodeState) reals.Re
 		switch state.status {
 		case StatusScored, StatusVetoed:
 			// A veto makes the score 0 but not the marks known.
-			blocked = blocked || state.status == StatusVetoed && child.unknown
+			blocked = blocked || state.status == StatusVetoed && ev.withheld(c)
 			scores, available = append(scores, state.score), append(available, state.available)
 			weights = weights.Add(child.node.Weight.rat)
 		case StatusIncomplete, StatusUndefined:
@@ -139,7 +139,7 @@ func (ev *evaluation) rangeOfSection(i int, n *planNode, combined reals.Real) {
 		switch status := ev.nodes[c].status; {
 		case status == StatusAssessed, status == StatusExcluded && !child.open:
 			continue
-		case !child.known, status == StatusVetoed && ev.plan.nodes[c].unknown: // a veto does not make the marks known
+		case !child.known, status == StatusVetoed && ev.withheld(c): // a veto does not make the marks known
 			ev.ranges[i] = nodeRange{}
 			return
 		case status == StatusIncomplete, status == StatusUndefined:

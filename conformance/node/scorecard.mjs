@@ -56,7 +56,8 @@ class Evaluation {
     this.stateOf(this.root);
     return [...this.nodes.values()].map((planned) => {
       const state = this.stateOf(planned);
-      const shown = !planned.assessed && (!planned.unknown || state.status === "scored");
+      const known = !planned.unknown || (planned.node.get("marks") !== "unknown" && state.code !== "nothing_left" && !this.withheld(planned, state));
+      const shown = !planned.assessed && known;
       return {
         id: planned.id,
         parent: planned.parent,
@@ -105,8 +106,18 @@ class Evaluation {
       state.score = undefined;
     }
     this.applyPreconditions(planned, state);
-    applyMissing(planned, state);
+    if (!this.withheld(planned, state)) {
+      applyMissing(planned, state);
+    }
     return state;
+  }
+
+  /** withheld says whether marks that are not public count in a node: its own, or those of a child that applies. */
+  withheld(planned, state) {
+    if (!planned.unknown || state.status === "excluded") {
+      return false;
+    }
+    return planned.node.get("marks") === "unknown" || planned.children.some((child) => this.withheld(child, this.stateOf(child)));
   }
 
   criterion(planned) {
@@ -157,7 +168,7 @@ class Evaluation {
     if (planned.bySum && counting.length > 0) {
       available = capped(sum(counting.map((child) => child.available)), planned.cap);
     }
-    const blocked = open.length > 0 || scored.some((child) => child.status === "vetoed" && child.planned.unknown);
+    const blocked = open.length > 0 || scored.some((child) => child.status === "vetoed" && this.withheld(child.planned, child));
     if (blocked && !(planned.unknown && open.every((child) => child.code === "unknown_marks"))) {
       return { status: "incomplete", code: "children_incomplete", available };
     }
@@ -281,7 +292,7 @@ function publish(planned, state) {
 
 /** applyMissing does what the node declares for want of data. */
 function applyMissing(planned, state) {
-  if (!["incomplete", "undefined"].includes(state.status) || planned.unknown || planned.assessed) {
+  if (!["incomplete", "undefined"].includes(state.status) || planned.assessed) {
     return;
   }
   switch (planned.node.get("missing") ?? "block") {

@@ -17,8 +17,9 @@ func missingCases() []scoringCase {
 	within := func(policy indicators.MissingPolicy) indicators.Framework {
 		return frameworkOf(sumOf("root", with(sumOf("s", item("a", "10", "x", percent()), item("c", "10", "z", percent())), missing(policy)), item("b", "10", "y", percent())))
 	}
+	hidden := item("a", "", "x", percent(), func(n *indicators.Node) { n.Marks = indicators.UnknownMarks() })
 	unknown := func(policy indicators.MissingPolicy) indicators.Framework {
-		return frameworkOf(sumOf("root", item("a", "", "x", percent(), missing(policy), func(n *indicators.Node) { n.Marks = indicators.UnknownMarks() }), item("b", "10", "y", percent())))
+		return frameworkOf(sumOf("root", with(hidden, missing(policy)), item("b", "10", "y", percent())))
 	}
 	return []scoringCase{
 		scoring("missing/block", "a 缺报：合计不完整，区间自 5 至 15，等待 a 的 0 至 10 分。", "a is missing: the sum is incomplete, from 5 to 15 as a comes to 0 to 10",
@@ -57,6 +58,10 @@ func missingCases() []scoringCase {
 			unknown(block), "x=50 y=50", "a: incomplete", "b: 5", "root: incomplete"),
 		scoring("missing/unknown_marks_whatever_the_policy", "规定计 0 分也不予计分。", "withheld also where the policy would count 0", unknown(zero), "x=50 y=50", "a: incomplete", "root: incomplete"),
 		scoring("missing/unknown_marks_not_applicable", "不适用的项即使分值未公开也不计入，总分不受影响。", "what does not apply is excluded, and the total is not withheld", unknown(block), "x=n/a y=50", "a: excluded", "root: 5"),
+		scoring("missing/unknown_marks_leave_the_policy", "分值未公开的 a 不适用，s 的其余一项缺报，按 s 的规定整体不计入。",
+			"a, whose marks are not public, does not apply, the rest of s is missing, and s is left out as declared",
+			frameworkOf(sumOf("root", with(meanOf("s", indicators.ByWeightedMean, "10", "1 1", hidden, item("c", "8", "z", percent())), missing(exclude)), item("b", "10", "y", percent()))),
+			"x=n/a y=50", "a: excluded", "s: excluded", "root: 5"),
 		scoring("missing/precondition_undecided_excluded", "前提条件的数据缺报，按规定不计入。", "data of the precondition are missing, which leaves a out, as declared",
 			frameworkOf(sumOf("root", item("a", "10", "x", percent(), missing(exclude), provided(where("z>=85"))), item("b", "10", "y", percent()))), "x=50 y=50", "a: excluded", "root: 5"),
 	}
