@@ -162,7 +162,7 @@ func drawCase(t testing.TB, seed uint64) drawn {
 		e, err := indicators.Compile(f, indicators.With(draw.Domain()))
 		if err == nil {
 			if seed%16 == 9 {
-				e = derived(t, e, seed)
+				e = derived(e, seed)
 			}
 			f = e.Framework()
 			return drawn{seed, f, e, draw.NewSubmissions(f)}
@@ -174,15 +174,15 @@ func drawCase(t testing.TB, seed uint64) drawn {
 }
 
 // derived derives another framework from one that compiles, where what it overrides still fits together.
-func derived(t testing.TB, parent *indicators.Evaluator, seed uint64) *indicators.Evaluator {
-	t.Helper()
+func derived(parent *indicators.Evaluator, seed uint64) *indicators.Evaluator {
 	f, err := draw.Derived(parent.Framework(), seed)
-	require.NoError(t, err)
-	e, err := indicators.Compile(f, indicators.With(draw.Domain()))
 	if err != nil {
-		return parent
+		panic(fmt.Sprintf("seed %d: %v", seed, err))
 	}
-	return e
+	if e, err := indicators.Compile(f, indicators.With(draw.Domain())); err == nil {
+		return e
+	}
+	return parent
 }
 
 // submission draws the k-th submission under the framework, and says of what kind it is.

@@ -11,7 +11,7 @@ import (
 func Derived(parent indicators.Framework, seed uint64) (indicators.Framework, error) {
 	g := newGenerator(seed, 17, Options{})
 	plan := parent.Rounding
-	plan.Total = indicators.Rounding{Places: g.rng.IntN(4), Mode: indicators.HalfEven}
+	plan.Total = indicators.Rounding{Places: (plan.Total.Places + 1 + g.rng.IntN(3)) % 4, Mode: indicators.HalfEven}
 	weights, marks := figuresOfMeans(parent.Root)
 	overrides := append(weights, indicators.OverrideRoundingPlan(plan))
 	if len(marks) > 0 {
