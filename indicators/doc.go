@@ -294,8 +294,8 @@
 //	StatusUndefined   无法计算  a denominator is 0, an extension fails or precision does not suffice
 //
 // An undefined node follows its policy as an incomplete one does. A section none of whose children is left is
-// excluded. A measure that was reported and that nothing reads is listed by [Scorecard.Unread], where a misspelt id
-// shows. The comment of [Evaluator.Evaluate] has every situation and its outcome as a table.
+// excluded. A measure that a submission names, be it as missing, and that nothing reads is listed by [Scorecard.Unread],
+// where a misspelt id shows. The comment of [Evaluator.Evaluate] has every situation and its outcome as a table.
 //
 // # Ranges
 //

@@ -139,6 +139,12 @@ func TestUnread(t *testing.T) {
 	} {
 		assert.Equal(t, want, evaluateFramework(t, soundFramework(), reported).Unread(), reported)
 	}
+	asked := indicators.Value{}.From(indicators.Evidence{Title: "letter"})
+	card, err := compileFramework(t, soundFramework()).Evaluate(indicators.NewSubmission(indicators.Subject{}, "", indicators.Observations{
+		{Measure: "asked", Value: asked}, {Measure: "silent", Value: indicators.Value{}},
+	}))
+	require.NoError(t, err)
+	assert.Equal(t, []indicators.MeasureID{"asked"}, card.Unread(), "a missing figure with evidence is named, one without is left out")
 }
 
 func TestFormulasOfTwoPeriods(t *testing.T) {

@@ -115,7 +115,7 @@ const (
 //	a reported range lies on both sides of a bound  | scored at the point; range, reason and Undecided say so
 //	the marks are not public                        | status incomplete; the totals above are withheld
 //	data are missing for a sanction                 | listed in Undecided; the total is incomplete where marks are at stake
-//	a measure that nothing reads                    | listed in Unread
+//	a measure that nothing reads, missing or not    | listed in Unread
 //	a check of severity warning or note fails       | a finding
 //	a check of severity error fails                 | error: the figures contradict each other
 //	two figures for one measure and lag             | error

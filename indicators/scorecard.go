@@ -194,7 +194,7 @@ func (c *Scorecard) Undecided() []UndecidedCondition {
 	return c.evaluation.listUndecided()
 }
 
-// Unread returns the measures that were reported and that no indicator or check of the framework reads, sorted.
+// Unread returns the measures that the submission names, be it as missing, and that no indicator or check of the framework reads, sorted.
 // A misspelt measure shows up here.
 func (c *Scorecard) Unread() []MeasureID {
 	if c.decoded != nil {

@@ -177,7 +177,7 @@ func missingDataClaims() []claim {
 			"TestUndecidedAtPrecision"),
 		shown("A section none of whose children is left is excluded.",
 			"TestEvaluateContract/nothing applies", "TestAssessed/all excluded"),
-		shown("A measure that was reported and that nothing reads is listed by [Scorecard.Unread], where a misspelt id shows.",
+		shown("A measure that a submission names, be it as missing, and that nothing reads is listed by [Scorecard.Unread], where a misspelt id shows.",
 			"TestUnread"),
 		definition("The comment of [Evaluator.Evaluate] has every situation and its outcome as a table."),
 	}

@@ -96,6 +96,7 @@ type Range struct {
 	Low, High         *big.Rat
 	LowOpen, HighOpen bool
 	OrNone            bool // some figures give none
+	OrUnknown         bool // the range may be unknown: marks are not public, and a veto was found wherever figures were sampled
 }
 
 // Reason says why a node came to what it did (原因), but for the details that repeat its range.

@@ -176,9 +176,9 @@ func (p *plan) calculation(f formula, k known) (Calculation, error) {
 	case !mayDivide:
 		c.Range = Range{Kind: RangeExact}
 	case stated:
-		c.Range = Range{RangeExact, true, e.low, e.high, e.lowOpen, e.highOpen, false}
+		c.Range = Range{Kind: RangeExact, Known: true, Low: e.low, High: e.high, LowOpen: e.lowOpen, HighOpen: e.highOpen}
 	default:
-		c.Range = Range{RangeInner, true, value, value, false, false, false}
+		c.Range = Range{Kind: RangeInner, Known: true, Low: value, High: value}
 	}
 	return c, nil
 }

@@ -13,7 +13,7 @@ func (c *comparer) interval(field string, got indicators.Range, want Range) {
 	if want.Kind == RangeUnstated {
 		return
 	}
-	if c.exact && got.Known() != want.Known || want.Known && !got.Known() {
+	if c.exact && got.Known() != want.Known || want.Known && !got.Known() && !want.OrUnknown {
 		c.differ(field, got, describe(want))
 		return
 	}

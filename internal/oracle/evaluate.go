@@ -172,7 +172,7 @@ func (p *plan) isSubstituted(id indicators.IndicatorID, s indicators.Substitutio
 	return err == nil && len(made) > 0
 }
 
-// unread returns the measures that were reported and that nothing reads: no node, sanction, level or check.
+// unread returns the measures that the submission names and that nothing reads: no node, sanction, level or check.
 func (p *plan) unread(observations []indicators.Observation) []indicators.MeasureID {
 	read := make(map[indicators.MeasureID]bool)
 	for _, at := range p.readFigures() {
@@ -185,7 +185,7 @@ func (p *plan) unread(observations []indicators.Observation) []indicators.Measur
 	}
 	unread := make(map[indicators.MeasureID]bool)
 	for _, o := range observations {
-		if !read[o.Measure] && !o.Value.IsMissing() {
+		if named := !o.Value.IsMissing() || len(o.Value.Evidence()) > 0; named && !read[o.Measure] {
 			unread[o.Measure] = true
 		}
 	}

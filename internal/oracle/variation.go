@@ -131,7 +131,7 @@ func (v variation) scores(node *indicators.Node) Range {
 	if len(reached) == len(v.worlds) && low.cmp(*high) == 0 && !low.rational() { // one irrational number runs from its decimal to the next
 		return Range{Kind: v.kind, Known: true, Low: shown(*low), High: above(*low)}
 	}
-	r := Range{Kind: v.kind, Known: true, Low: low.high, High: high.low, OrNone: none}
+	r := Range{Kind: v.kind, Known: true, Low: low.high, High: high.low, OrNone: none, OrUnknown: point.withheld && v.worlds[0].ranged}
 	if v.varied && v.worlds[0].plan.endsAtEnds(node) {
 		r.Kind = RangeExact
 	}

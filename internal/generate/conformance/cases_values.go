@@ -34,7 +34,9 @@ func valueCases() []scoringCase {
 		reported("values/evidence_joined", "同一数据项报告两次而数字相同时，合为一个，证据并列。", "one measure reported twice with the same figure is one, with the evidence of both", two, indicators.Observations{
 			observed("x", fifty.From(titled("年报", "", ""))), observed("x", fifty.From(titled("台账", "", ""))), observed("y", forty),
 		}, "a: 5", "root: 9"),
-		scoring("values/unread", "没有标准读取的数据项列为未读取，误写的名称由此可见。", "a measure that nothing reads is listed, where a misspelt id shows", two, "x=50 y=40 X=60 w=7", "root: 9", ": unread X", ": unread w"),
+		reported("values/unread", "没有标准读取的数据项列为未读取，缺失者亦然，误写的名称由此可见。", "a measure that nothing reads is listed, be it missing, where a misspelt id shows", two, indicators.Observations{
+			observed("x", fifty), observed("y", forty), observed("X", indicators.Int(60)), observed("w", indicators.Value{}.From(titled("函", "", ""))),
+		}, "root: 9", ": unread X", ": unread w"),
 		scoring("values/nothing_reported", "没有任何观测值，一切都不完整。", "nothing is reported at all, and everything is incomplete", two, "", "a: incomplete", "root: incomplete", "root: range [0, 20]"),
 		written("values/written_and_more", "“10.6万余”按末位非零数字的单位：自 106,000 至不到 107,000 的整数。", "10.6万余 goes by the unit of its last digit: whole numbers from 106,000 to below 107,000", "10.6万余",
 			"root: 1.06", "root: range [1.06, 1.06999]"),
