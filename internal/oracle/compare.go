@@ -30,7 +30,8 @@ type Comparison struct {
 //   - Details that repeat the range, which is compared itself; the unit of one side of a check; the irrational rate of a mean or sum
 //     below a cap.
 //   - Where figures have ranges, those of the engine that are not tight must enclose what the oracle reached, and may be wider; so it may
-//     leave verdicts, levels, checks, flags and lists of what is undecided more open, and never less.
+//     leave verdicts, levels, checks, flags and lists of what is undecided more open, and never less. Nor need it see that marks which
+//     are not public do not matter, since a veto holds wherever the oracle looked.
 //   - Where figures have ranges, the reason of a verdict: it is that of its rule or of its preconditions, and counts what is met, as the
 //     engine's ranges decide.
 func Compare(got *indicators.Scorecard, want *Card, exact bool) Comparison {

@@ -189,6 +189,9 @@ func derived(parent *indicators.Evaluator, seed uint64) *indicators.Evaluator {
 func (d drawn) submission(k uint64) (indicators.Submission, draw.Kind) {
 	rng := rand.New(rand.NewPCG(d.seed, k))
 	kind := kindOf(rng.IntN(100))
+	if optionsOf(d.seed).Unknown && k%2 == 1 {
+		kind = draw.Gaps // where totals are withheld anyway
+	}
 	return d.submissions.Draw(rng, kind), kind
 }
 

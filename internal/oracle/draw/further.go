@@ -29,7 +29,7 @@ func (g *generator) further(f *indicators.Framework) {
 	}
 	g.carry(&f.Root)
 	g.earlier(f.Indicators)
-	g.rarer(&f.Root, measured(f.Indicators))
+	g.rarer(&f.Root, measured(f.Indicators), divided(f.Indicators))
 	if g.options.Unmarked && g.chance(40) {
 		f.Root.Children = append(f.Root.Children, g.verdicts())
 	}

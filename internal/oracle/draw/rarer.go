@@ -6,9 +6,9 @@ import (
 	"github.com/wenming-go/wenming/indicators"
 )
 
-// rarer makes of a drawn tree more of what it seldom has: logarithms, geometric means, marks that are not public, and criteria that
-// score one of the measures in proportion.
-func (g *generator) rarer(n *indicators.Node, measured []indicators.IndicatorID) {
+// rarer makes of a drawn tree more of what it seldom has: logarithms, geometric means, marks that are not public, criteria that
+// score one of the measures in proportion, and means over what may be left out in part.
+func (g *generator) rarer(n *indicators.Node, measured, divided []indicators.IndicatorID) {
 	if g.options.Irrational && n.Combine == indicators.ByHarmonicMean && g.chance(50) {
 		n.Combine = indicators.ByGeometricMean
 	}
@@ -25,8 +25,24 @@ func (g *generator) rarer(n *indicators.Node, measured []indicators.IndicatorID)
 		n.Rule = indicators.Linear{From: indicators.Whole(0), To: marks} // a mark for each unit
 	}
 	for i := range n.Children {
-		g.rarer(&n.Children[i], measured)
+		g.rarer(&n.Children[i], measured, divided)
 	}
+	if g.options.Policies && len(n.Children) > 0 && n.Combine != indicators.BySum && len(divided) > 0 && g.chance(20) {
+		n.Children = append(n.Children, g.partial(divided))
+	}
+}
+
+// partial returns a section of two criteria. The greater earns little, and is left out where a denominator is 0.
+func (g *generator) partial(divided []indicators.IndicatorID) indicators.Node {
+	left, stays := g.node("c"), g.node("c")
+	left.Marks, left.Indicator, left.Missing = indicators.WholeMarks(6), divided[g.rng.IntN(len(divided))], indicators.Exclude
+	left.Rule = indicators.Linear{From: indicators.Whole(0), To: indicators.Whole(1000)}
+	stays.Marks, stays.Indicator = indicators.WholeMarks(2), indicatorID(g.rng.IntN(indicatorCount))
+	stays.Rule = g.threshold(stays.Indicator)
+	section := g.node("s")
+	section.Combine, section.Weight = indicators.BySum, indicators.Whole(1+g.rng.Int64N(3))
+	section.Children = []indicators.Node{left, stays}
+	return section
 }
 
 // verdicts returns a section of criteria without marks.
@@ -50,6 +66,30 @@ func measured(list []indicators.Indicator) []indicators.IndicatorID {
 		}
 	}
 	return ids
+}
+
+// divided returns the indicators that divide by a measure.
+func divided(list []indicators.Indicator) []indicators.IndicatorID {
+	var ids []indicators.IndicatorID
+	for _, i := range list {
+		if len(divisors(i.Formula)) > 0 {
+			ids = append(ids, i.ID)
+		}
+	}
+	return ids
+}
+
+// divisors returns the figures in the denominators of a formula.
+func divisors(f indicators.Formula) []key {
+	var keys []key
+	for _, t := range TermsOf(f) {
+		for _, p := range t.Denominator {
+			if p.Measure != "" {
+				keys = append(keys, key{p.Measure, p.Lag})
+			}
+		}
+	}
+	return keys
 }
 
 // measureOf returns the measure that an indicator is as it stands.

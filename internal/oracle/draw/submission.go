@@ -32,6 +32,7 @@ type Submissions struct {
 	terms      map[indicators.IndicatorID][]Term
 	lags       []int                  // of which figures are reported
 	measured   []indicators.MeasureID // those that an indicator states as they are
+	divisors   []key                  // those in denominators
 	thresholds thresholds
 }
 
@@ -42,6 +43,7 @@ func NewSubmissions(f indicators.Framework) *Submissions {
 		if len(s.thresholds.of[i.ID]) > 0 {
 			s.indicators = append(s.indicators, i.ID)
 			s.terms[i.ID] = TermsOf(i.Formula)
+			s.divisors = append(s.divisors, divisors(i.Formula)...)
 			if m, is := measureOf(i); is {
 				s.measured = append(s.measured, m)
 			}
@@ -70,13 +72,16 @@ func (s *Submissions) Draw(rng *rand.Rand, kind Kind) indicators.Submission {
 	for range 1 + rng.IntN(4) {
 		s.aim(rng, figures)
 	}
-	uncertain := map[key]bool{}
+	uncertain, divisor := map[key]bool{}, key{}
 	if kind == Ranged || kind == RangedGaps {
 		for range 1 + rng.IntN(3) {
 			uncertain[key{s.measures[rng.IntN(len(s.measures))].ID, s.lags[rng.IntN(len(s.lags))]}] = true
 		}
 		if len(s.measured) > 0 {
 			uncertain[key{s.measured[rng.IntN(len(s.measured))], 0}] = true // a score whose range runs from end to end
+		}
+		if len(s.divisors) > 0 && rng.IntN(3) == 0 {
+			divisor = s.divisors[rng.IntN(len(s.divisors))]
 		}
 	}
 	var list indicators.Observations
@@ -89,6 +94,8 @@ func (s *Submissions) Draw(rng *rand.Rand, kind Kind) indicators.Submission {
 				if value = (indicators.Value{}); rng.IntN(2) == 0 {
 					value = indicators.NotApplicableValue()
 				}
+			case at == divisor && figures[at].Sign() > 0:
+				value = indicators.Between(numberOf(figures[at]), indicators.Number{}, numberOf(figures[at]))
 			case uncertain[at]:
 				value = qualify(rng, m, figures[at])
 			}
