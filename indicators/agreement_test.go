@@ -227,6 +227,28 @@ func TestRatesRangeOverWhatIsAvailable(t *testing.T) {
 	}
 }
 
+// Nor does a section that is 0, for a veto or for want of data, always leave the same available to what it is a part of.
+func TestRatesRangeOverWhatIsAvailableBesideNothing(t *testing.T) {
+	t.Parallel()
+	left := policy(criterion("b", 28, "share", percentOf()), indicators.Exclude)
+	part := policy(section("part", criterion("a", 66, "x", percentOf()), left), indicators.CountAsZero)
+	for name, nothing := range map[string]indicators.Node{
+		"vetoed":  provided(section("nothing", criterion("a", 66, "x", percentOf()), left), where("x", indicators.AtLeast(num("90")))),
+		"missing": policy(section("nothing", part, criterion("z", 5, "growth", percentOf())), indicators.CountAsZero),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			sum := section("sum", nothing, criterion("c", 10, "y", percentOf()))
+			f := tableFramework(section("root", weightedBy(indicators.ByWeightedMean, "mean", 100, sum)))
+			ranged := nodeOf(t, evaluateFramework(t, f, "x=60 y=50 m=0..1 n=0"), "mean").Range
+			for _, reported := range []string{"x=60 y=50 m=0 n=0", "x=60 y=50 m=1 n=0"} {
+				score := nodeOf(t, evaluateFramework(t, f, reported), "mean").Score
+				assert.True(t, ranged.Contains(score), "%s with %s is not in %s", score, reported, ranged)
+			}
+		})
+	}
+}
+
 // A missing figure that an extension may refuse once it is reported leaves nothing open where the node counts as 0 without it.
 func TestMissingFiguresThatCountAsZeroDecideVetoes(t *testing.T) {
 	t.Parallel()

@@ -239,7 +239,7 @@ func (ev *evaluation) applyPreconditions(i int, n *planNode, s *nodeState) {
 		nothing := exact.Point(exact.Rat{})
 		if over == Fails && s.status != StatusExcluded { // also where marks that are not public left no range
 			open := ev.mayBeEmpty(n)
-			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: !open, open: open}
+			ev.ranges[i] = nodeRange{interval: nothing, known: true, tight: !open, open: open, varies: ev.ranges[i].varies}
 		} else if over != Holds && ev.ranges[i].known {
 			r := &ev.ranges[i]
 			r.interval, r.tight, r.single = r.interval.Hull(nothing), false, false
@@ -300,7 +300,7 @@ func (ev *evaluation) applyMissing(i int, n *planNode, s *nodeState) {
 	case CountAsZero:
 		s.status, s.score = StatusScored, exact.Rat{}
 		if len(ev.ranges) > 0 && !open {
-			ev.ranges[i] = nodeRange{interval: exact.Point(exact.Rat{}), known: true, tight: true}
+			ev.ranges[i] = nodeRange{interval: exact.Point(exact.Rat{}), known: true, tight: true, varies: ev.ranges[i].varies}
 		}
 	}
 }

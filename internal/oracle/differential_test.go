@@ -68,11 +68,8 @@ func TestEngineAgreesWithOracle(t *testing.T) {
 		k, err := strconv.ParseUint(index, 10, 64)
 		require.NoError(t, err)
 		c := drawCase(t, s)
-		document, err := c.framework.MarshalJSON()
-		require.NoError(t, err)
 		submission, kind := c.submission(k)
-		reported, err := submission.MarshalJSON()
-		t.Logf("%s\n%s %v", document, reported, err)
+		c.show(t, submission)
 		one := tally{seen: census{}}
 		c.compare(submission, kind, k, &one)
 		require.Empty(t, one.differences)
@@ -195,6 +192,15 @@ func (d drawn) submission(k uint64) (indicators.Submission, draw.Kind) {
 	return d.submissions.Draw(rng, kind), kind
 }
 
+// show logs the framework and the submission, as -v prints them.
+func (d drawn) show(t testing.TB, submission indicators.Submission) {
+	t.Helper()
+	document, err := d.framework.MarshalJSON()
+	require.NoError(t, err)
+	reported, err := submission.MarshalJSON()
+	t.Logf("%s\n%s %v", document, reported, err)
+}
+
 func kindOf(percent int) draw.Kind {
 	switch {
 	case percent < 82:
@@ -295,7 +301,11 @@ func FuzzEngineAgreesWithOracle(f *testing.F) {
 		rng := rand.New(&byteSource{bytes: slices.Clone(data), then: rand.NewPCG(seed, 3)})
 		result := tally{seen: census{}}
 		kind := kindOf(rng.IntN(100))
-		c.compare(c.submissions.Draw(rng, kind), kind, 0, &result)
+		submission := c.submissions.Draw(rng, kind)
+		c.compare(submission, kind, 0, &result)
+		if len(result.differences) > 0 {
+			c.show(t, submission)
+		}
 		require.Empty(t, result.differences)
 	})
 }
